@@ -1,0 +1,3 @@
+import { nodeBundle } from '../rolldown.server.mjs';
+
+export default nodeBundle('api');
