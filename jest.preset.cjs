@@ -24,11 +24,16 @@ module.exports = (displayName, dir) => ({
   displayName,
   rootDir: dir,
   testEnvironment: 'node',
+  reporters: ['default', path.join(root, 'jest.tally-reporter.cjs')],
   testMatch: ['**/*.spec.ts', '**/*.medium-spec.ts', '**/*.e2e-spec.ts'],
   extensionsToTreatAsEsm: ['.ts', '.yaml'],
-  transform: { '^.+\\.ts$': ['@swc/jest', swc], '^.+\\.yaml$': path.join(root, 'jest.text-transform.cjs') },
+  transform: {
+    '^.+\\.process\\.ts$': path.join(root, 'jest.script-transform.cjs'),
+    '^.+\\.ts$': ['@swc/jest', swc],
+    '^.+\\.yaml$': path.join(root, 'jest.text-transform.cjs'),
+  },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'yaml'],
-  moduleNameMapper,
+  moduleNameMapper: { ...moduleNameMapper, '^(.*)\\?script$': '$1' },
   coverageDirectory: path.join(root, 'coverage', path.relative(root, dir)),
 });
 module.exports.moduleNameMapper = moduleNameMapper;

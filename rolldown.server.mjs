@@ -1,6 +1,7 @@
 // One ES module bundle per Node project; everything from node_modules stays external.
 import { spawn } from 'node:child_process';
 import { defineConfig } from 'rolldown';
+import { importScripts } from './rolldown.script.mjs';
 
 /** In `--watch` mode restarts the app after every good build (used by `nx serve`). */
 function restartAfterBuild(file) {
@@ -16,7 +17,9 @@ function restartAfterBuild(file) {
     name: 'restart-after-build',
     async writeBundle() {
       await stop();
-      child = spawn(process.execPath, ['--enable-source-maps', file], { stdio: 'inherit' });
+      child = spawn(process.execPath, ['--enable-source-maps', file], {
+        stdio: ['inherit', 'inherit', 'inherit', 'ipc'], // By the channel the app notices when this process was killed.
+      });
     },
   };
 }
@@ -33,5 +36,5 @@ export const nodeBundle = (project, input = { main: `${project}/src/main.ts` }) 
     external: (id) => !/^(\.|\/|@switchyard\/|@oxc-project\/runtime|\0)/.test(id),
     moduleTypes: { '.yaml': 'text' },
     output: { dir: `dist/${project}`, format: 'esm', sourcemap: true, entryFileNames: '[name].js', cleanDir: true },
-    plugins: process.env.ROLLDOWN_RUN ? [restartAfterBuild(`dist/${project}/main.js`)] : [],
+    plugins: [importScripts(), process.env.ROLLDOWN_RUN && restartAfterBuild(`dist/${project}/main.js`)],
   });

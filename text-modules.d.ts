@@ -3,3 +3,9 @@ declare module '*.yaml' {
   const text: string;
   export default text;
 }
+
+/** A `*.process.ts` file bundled alone, as text that another Node process runs. */
+declare module '*?script' {
+  const text: string;
+  export default text;
+}

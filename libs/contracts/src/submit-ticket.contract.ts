@@ -19,7 +19,9 @@ export const submitTicketSchema = z
       .max(128)
       .optional()
       .describe('Id in the source system; the same (source, externalId) is accepted once.'),
-    requester: z.strictObject({ name: z.string().max(200).optional(), email: z.email().max(320).optional() }).optional(),
+    requester: z
+      .strictObject({ name: z.string().max(200).optional(), email: z.email().max(320).optional() })
+      .optional(),
     channel: slugSchema.optional(),
     region: z.enum(regions).optional(),
     language: z
@@ -29,7 +31,9 @@ export const submitTicketSchema = z
       .describe('What the source says; the language found in the text is in the triage.'),
     createdAt: instantSchema.optional().describe('When the customer wrote it; now if absent.'),
     tags: z.array(z.string().min(1).max(64)).max(50).optional(),
-    metadata: z.record(z.string().max(64), z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()])).optional(),
+    metadata: z
+      .record(z.string().max(64), z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]))
+      .optional(),
   })
   .refine((ticket) => ticket.subject.trim() !== '' || ticket.body.trim() !== '', {
     path: ['body'],

@@ -61,7 +61,9 @@ export const ticketSchema = ticketListItemSchema
     run: z.number().int().describe('Number of the current run; the first is 1.'),
     body: z.string().nullable().describe('Redacted; null until the ticket was processed.'),
     masked: z.object({ subject: z.array(maskedSpanSchema), body: z.array(maskedSpanSchema) }),
-    piiCounts: z.array(z.object({ type: z.enum(piiTypes), region: z.enum(regions).nullable(), count: z.number().int() })),
+    piiCounts: z.array(
+      z.object({ type: z.enum(piiTypes), region: z.enum(regions).nullable(), count: z.number().int() }),
+    ),
     triage: triageSchema.nullable(),
     draft: z.string().nullable(),
     cost: z

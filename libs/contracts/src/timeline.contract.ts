@@ -2,9 +2,12 @@ import { engines, processingSteps, ticketEventTypes } from '@switchyard/domain';
 import { z } from 'zod';
 import { instantSchema, ticketIdSchema } from './fields.contract';
 
-/** A stretch of a run. `wait` is the time on the queue, `run` what no step accounts for; all segments of a run add up to `totalMs`. */
+/**
+ * A stretch of a run: `wait` on the queue, then the steps. `persist` lasts from the hand-over to the database until the result is
+ * stored. All segments of a run add up to `totalMs`.
+ */
 export const timelineSegmentSchema = z.object({
-  name: z.enum(['wait', ...processingSteps, 'run']),
+  name: z.enum(['wait', ...processingSteps]),
   ms: z.number(),
 });
 

@@ -10,7 +10,12 @@ export const triageSchema = z
     sentiment: z.enum(sentiments),
     language: z.string(),
     summary: z.string(),
-    confidence: z.object({ category: ratioSchema, industry: ratioSchema, urgency: ratioSchema, sentiment: ratioSchema }),
+    confidence: z.object({
+      category: ratioSchema,
+      industry: ratioSchema,
+      urgency: ratioSchema,
+      sentiment: ratioSchema,
+    }),
     alternatives: z.array(z.object({ category: z.string(), confidence: ratioSchema })),
     engine: z.enum(engines),
     model: z.string(),

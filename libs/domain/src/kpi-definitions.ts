@@ -3,7 +3,10 @@ export type KpiUnit = 'count' | 'ratio' | 'ms' | 'usd' | 'minutes';
 /** What each figure means, in words for the person who reads it. */
 export const kpiDefinitions = {
   ticketsReceived: { unit: 'count', definition: 'Tickets accepted in the period.' },
-  ticketsProcessed: { unit: 'count', definition: 'Runs that ended with a result in the period, needing review or not.' },
+  ticketsProcessed: {
+    unit: 'count',
+    definition: 'Runs that ended with a result in the period, needing review or not.',
+  },
   ticketsFailed: { unit: 'count', definition: 'Tickets whose last run failed in the period after all retries.' },
   accuracy: {
     unit: 'ratio',
@@ -19,7 +22,10 @@ export const kpiDefinitions = {
   queueWaitP50: { unit: 'ms', definition: 'Median time from acceptance to the start of processing.' },
   queueWaitP95: { unit: 'ms', definition: '95th percentile of the time from acceptance to the start of processing.' },
   processingP50: { unit: 'ms', definition: 'Median time from the start of processing to the stored result.' },
-  processingP95: { unit: 'ms', definition: '95th percentile of the time from the start of processing to the stored result.' },
+  processingP95: {
+    unit: 'ms',
+    definition: '95th percentile of the time from the start of processing to the stored result.',
+  },
 } as const satisfies Record<string, { unit: KpiUnit; definition: string }>;
 
 export type KpiName = keyof typeof kpiDefinitions;

@@ -1,3 +1,5 @@
+import type { EngineUsage } from '@switchyard/domain';
+
 /** Why a language model could not be used; the worker's retry policy decides by `kind`. */
 export type LlmErrorKind =
   | 'auth' // 401, 403: the key is wrong
@@ -14,6 +16,8 @@ export class LlmError extends Error {
     message: string,
     /** From `Retry-After`, when the server said so. */
     readonly retryAfterMs: number | null = null,
+    /** What was billed all the same; null when nothing was. */
+    readonly usage: EngineUsage | null = null,
   ) {
     super(message);
     this.name = 'LlmError';

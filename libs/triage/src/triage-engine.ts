@@ -5,6 +5,8 @@ export interface TriageRequest {
   body: RedactedText;
   region: Region | null;
   taxonomy: Taxonomy;
+  /** True when nobody will try again after a failure: an engine that has the local one behind it then uses it. */
+  finalAttempt?: boolean;
 }
 
 export interface TriageOutcome {
@@ -20,4 +22,6 @@ export interface TriageOutcome {
 export abstract class TriageEngine {
   abstract readonly name: EngineName;
   abstract triage(request: TriageRequest): Promise<TriageOutcome>;
+  /** Does what can be done before the first ticket of a taxonomy, such as training. */
+  prepare?(taxonomy: Taxonomy): Promise<void>;
 }

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import type { SubmitTicket } from '@switchyard/contracts';
+import { type AcceptedTicket, type NewTicket, TicketIntake } from '@switchyard/data-access';
+import type { TicketText } from '@switchyard/domain';
+import { TextSealer } from '@switchyard/pii/sealing';
+import { JobQueue, processTicketJobId } from '@switchyard/queue';
+import { IdempotencyFingerprint } from './idempotency-key';
+import { storableText } from './storable-text';
+
+const toText = ({ subject, body, requester, tags, metadata }: SubmitTicket): TicketText => ({
+  subject: storableText(subject),
+  body: storableText(body),
+  requester: requester ? { name: requester.name ?? null, email: requester.email ?? null } : null,
+  tags: tags ?? [],
+  metadata: metadata ?? {},
+});
+
+/** Takes tickets in: seals their text, stores them, and puts them on the queue. */
+@Injectable()
+export class SubmitTickets {
+  private readonly logger = new Logger(SubmitTickets.name);
+
+  constructor(
+    private readonly sealer: TextSealer,
+    private readonly fingerprint: IdempotencyFingerprint,
+    private readonly intake: TicketIntake,
+    private readonly queue: JobQueue<'process-ticket'>,
+  ) {}
+
+  /** Resolves once the tickets are stored, in the order given. `idempotencyKey` is the client's, for a single ticket. */
+  async submit(tickets: readonly SubmitTicket[], idempotencyKey: string | null = null): Promise<AcceptedTicket[]> {
+    const accepted = await this.intake.accept(tickets.map((ticket) => this.toNewTicket(ticket, idempotencyKey)));
+    await this.enqueue(accepted.filter((ticket) => !ticket.duplicate));
+    return accepted;
+  }
+
+  private toNewTicket(ticket: SubmitTicket, idempotencyKey: string | null): NewTicket {
+    const id = randomUUID();
+    const { ciphertext, wrappedKey } = this.sealer.seal(JSON.stringify(toText(ticket)), id);
+    return {
+      id,
+      source: ticket.source,
+      externalId: ticket.externalId ?? null,
+      idempotencyKey: idempotencyKey === null ? null : this.fingerprint.of(idempotencyKey),
+      channel: ticket.channel ?? null,
+      region: ticket.region ?? null,
+      statedLanguage: ticket.language ?? null,
+      createdAt: ticket.createdAt ?? null,
+      sealedText: ciphertext,
+      wrappedKey,
+    };
+  }
+
+  private async enqueue(tickets: readonly AcceptedTicket[]): Promise<void> {
+    try {
+      await this.queue.add(
+        tickets.map(({ id, run }) => ({ id: processTicketJobId(id, run), payload: { v: 1, ticketId: id, run } })),
+      );
+    } catch (error) {
+      // The tickets are stored; the reconciler queues them once the queue is back.
+      this.logger.warn(`${tickets.length} tickets stored but not queued yet: ${(error as Error).message}`);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+const keptLines = 15;
+
+/** A warning or worse, as the product's own logger writes it. */
+export const isWarning = (line: string): boolean => /^\[Nest\] \d+\s.*?\b(WARN|ERROR|FATAL)\b/.test(line);
+
+/** Cuts what a process writes into lines, and keeps the last few. */
+export class OutputLines {
+  readonly last: string[] = [];
+  private rest = '';
+
+  constructor(private readonly onLine: (line: string) => void = () => undefined) {}
+
+  add(chunk: string): void {
+    const lines = `${this.rest}${chunk}`.split('\n');
+    this.rest = lines.pop() ?? '';
+    for (const line of lines) this.take(line.trimEnd());
+  }
+
+  private take(line: string): void {
+    if (line === '') return;
+    this.last.push(line);
+    if (this.last.length > keptLines) this.last.shift();
+    this.onLine(line);
+  }
+}

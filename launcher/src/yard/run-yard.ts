@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { type AppConfig, environmentWith, isGiven } from '@switchyard/config';
+import { attachEmbedded } from '@switchyard/embedded';
+import { buildServers } from '../build/build';
+import { SupervisedProcess } from '../processes/supervised-process';
+import type { Progress } from '../terminal/progress';
+import { localAddress } from './address';
+import { choosePort, portIsFree } from './choose-port';
+import type { Shutdown } from './shutdown';
+import { waitUntilReady } from './wait-until-ready';
+
+/** A yard at work: API and workers run, and are started again when they die. */
+export interface RunningYard {
+  config: AppConfig;
+  port: number;
+  /** Where the API answers on this machine. */
+  address: string;
+  logs: string;
+}
+
+export interface YardOptions {
+  root: string;
+  config: AppConfig;
+  workers: number;
+  progress: Progress;
+  shutdown: Shutdown;
+}
+
+const readyWithinMs = 120_000;
+const workerGraceMs = 5_000;
+const apiGraceMs = 3_000;
+
+/** Where the tools and processes of this working copy write their logs. */
+export const logsIn = (config: AppConfig): string => join(config.dataDir, 'logs');
+
+/** Builds and starts everything but the dashboard; resolves when the API serves requests. */
+export async function runYard({ root, config, workers, progress, shutdown }: YardOptions): Promise<RunningYard> {
+  const { host } = config.http;
+  const port = await choosePort({ port: config.http.port, isGiven: isGiven('PORT') }, portIsFree(host));
+  const logs = logsIn(config);
+  await Promise.all([
+    progress.step('Building API and worker', () => buildServers({ root, logs, signal: shutdown.signal })),
+    config.database.url
+      ? null
+      : progress.step('Starting the embedded Postgres', () => attach(config, progress, shutdown)),
+  ]);
+  shutdown.signal.throwIfAborted();
+  const address = localAddress(host, port);
+  await progress.step(`Starting the API and ${workers} ${workers === 1 ? 'worker' : 'workers'}`, () => {
+    const env = environmentWith({ PORT: String(port), DATA_DIR: config.dataDir, NO_COLOR: '1' });
+    const launch = (name: string, project: string, graceMs: number) =>
+      launchProcess({ name, project, graceMs, env, logs, root, progress, shutdown });
+    launch('api', 'api', apiGraceMs);
+    const names = Array.from({ length: workers }, (_, index) => `worker-${index + 1}`);
+    for (const name of names) launch(name, 'worker', workerGraceMs);
+    return waitUntilReady(address, readyWithinMs, shutdown.signal);
+  });
+  return { config, port, address, logs };
+}
+
+async function attach(config: AppConfig, progress: Progress, shutdown: Shutdown): Promise<void> {
+  const yard = await attachEmbedded({ dataDir: config.dataDir, log: (line) => progress.say(`  ${line}`) });
+  shutdown.add(() => yard.release());
+}
+
+interface Launch {
+  name: string;
+  project: string;
+  graceMs: number;
+  env: NodeJS.ProcessEnv;
+  logs: string;
+  root: string;
+  progress: Progress;
+  shutdown: Shutdown;
+}
+
+function launchProcess({ name, project, graceMs, env, logs, root, progress, shutdown }: Launch): void {
+  const log = join(logs, `${name}.log`);
+  const child = new SupervisedProcess({
+    name,
+    script: join(root, 'dist', project, 'main.js'),
+    env,
+    log,
+    say: (line) => progress.say(line),
+    onGivenUp: (lastLines) => {
+      progress.say([`${name} ends again and again. Its last lines (all of them: ${log}):`, ...lastLines].join('\n  '));
+      void shutdown.exit(1);
+    },
+  });
+  child.start();
+  shutdown.add(
+    () => child.stop(graceMs),
+    () => child.kill(),
+  );
+}

@@ -1,0 +1,2 @@
+export { type PreparedDatabase, preparedDatabase } from './prepared-database';
+export * from './tickets';

@@ -1,0 +1,3 @@
+export { PatternRedactor, type PatternRedactorOptions } from './pattern-redactor';
+export { noText } from './redacted-text';
+export { Redactor, type RedactedPart, type Redaction, type RedactionRequest } from './redactor';

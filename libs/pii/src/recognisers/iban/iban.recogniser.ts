@@ -1,0 +1,86 @@
+import type { Region } from '@switchyard/domain';
+import { isMod97Valid } from '../../checksums/mod97';
+import type { Doc } from '../../document/doc';
+import { labelContext } from '../../labels/label-context';
+import { europeanCountries } from '../european-countries';
+import type { Recogniser } from '../recogniser';
+import { evidenceOf, scoreOf } from '../scoring';
+import { ibanLengths } from './iban-lengths';
+
+const id = 'iban';
+const opening = /(?<![\p{L}\p{N}])(?<country>[A-Z]{2})[ ]?[0-9]{2}(?=[ .-]{0,2}[A-Z0-9])/giu;
+/** Groups as they are printed; the separator is not a character of the number, so this is linear. */
+const body = /[A-Z]{2} ?[0-9]{2}(?:[ .-]{0,2}[A-Z0-9]){11,32}(?![\p{L}\p{N}])/iuy;
+const printed = /^[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?$/i;
+const alphanumeric = /[A-Z0-9]/i;
+
+/** End of the number of `length` characters that starts at `start`, or -1 if it does not end at a word's edge. */
+function endOfLength(text: string, start: number, length: number): number {
+  let count = 0;
+  let gap = 0;
+  for (let at = start; at < text.length; at += 1) {
+    if (alphanumeric.test(text.charAt(at))) {
+      count += 1;
+      gap = 0;
+      if (count === length) return /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) ? -1 : at + 1;
+    } else if (!/[ .-]/.test(text.charAt(at)) || (gap += 1) > 2) return -1;
+  }
+  return -1;
+}
+
+function regionOf(country: string): Region | undefined {
+  if (country === 'GB') return 'UK';
+  return europeanCountries.has(country) ? 'EU' : undefined;
+}
+
+interface Shape {
+  end: number;
+  base: number;
+  checksum: boolean;
+}
+
+function shapeAt(doc: Doc, start: number, length: number): Shape | null {
+  const end = endOfLength(doc.text, start, length);
+  if (end > 0) {
+    const written = doc.text.slice(start, end);
+    if (isMod97Valid(written.replace(/[^A-Z0-9]/gi, ''))) return { end, base: 0.95, checksum: true };
+    return { end, base: printed.test(written) && /[0-9]{4}/.test(written) ? 0.8 : 0.45, checksum: false };
+  }
+  // A digit too many or too few: the label has to say what it is, and digits have to prevail.
+  body.lastIndex = start;
+  const found = body.exec(doc.text);
+  if (!found || (found[0].match(/[0-9]/g)?.length ?? 0) < 10) return null;
+  const off = Math.abs(found[0].replace(/[^A-Z0-9]/gi, '').length - length);
+  return off <= 3 ? { end: start + found[0].length, base: 0.45, checksum: false } : null;
+}
+
+/** Bank account numbers of the IBAN form: by length and check digits, or by a label beside the form. */
+export const ibanRecogniser: Recogniser = {
+  id,
+  types: ['IBAN'],
+  find(doc, emit) {
+    for (const match of doc.text.matchAll(opening)) {
+      doc.budget.check();
+      const country = (match.groups?.['country'] ?? '').toUpperCase();
+      const length = ibanLengths.get(country);
+      const shape = length === undefined ? null : shapeAt(doc, match.index, length);
+      if (!shape) continue;
+      const context = labelContext(doc, match.index, shape.end, 'iban');
+      const region = regionOf(country);
+      emit({
+        start: match.index,
+        end: shape.end,
+        type: 'IBAN',
+        ...(region ? { region } : {}),
+        score: shape.checksum
+          ? scoreOf(shape.base, { label: context.label, negative: 0 })
+          : scoreOf(shape.base, context),
+        canonical: doc.text
+          .slice(match.index, shape.end)
+          .replace(/[^A-Z0-9]/gi, '')
+          .toUpperCase(),
+        evidence: evidenceOf(id, context, shape.checksum),
+      });
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { labelContext } from '../labels/label-context';
+import type { Recogniser } from './recogniser';
+import { evidenceOf, scoreOf } from './scoring';
+
+const id = 'ip';
+const four =
+  /(?<![\p{L}\p{N}.-])(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?![\p{L}\p{N}]|[.-][\p{L}\p{N}])/gu;
+const six = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\p{L}\p{N}:])/giu;
+
+/** A version counts up from small parts; an address has a part no version reaches. */
+function looksLikeAddress(quad: string): boolean {
+  return quad.split('.').some((part) => Number(part) > 31);
+}
+
+function isVersionSix(text: string): boolean {
+  const groups = text.split(':');
+  const filled = groups.filter((group) => group !== '').length;
+  if (!text.includes('::')) return groups.length === 8 && filled === 8;
+  return text.indexOf('::') === text.lastIndexOf('::') && filled >= 2 && filled < 8 && /[0-9]/.test(text);
+}
+
+/** Network addresses of both versions. */
+export const ipRecogniser: Recogniser = {
+  id,
+  types: ['IP'],
+  find(doc, emit) {
+    for (const match of doc.text.matchAll(four)) {
+      doc.budget.check();
+      const start = match.index;
+      const end = start + match[0].length;
+      const context = labelContext(doc, start, end, 'ip');
+      const score = scoreOf(looksLikeAddress(match[0]) ? 0.7 : 0.3, context);
+      emit({ start, end, type: 'IP', score, canonical: match[0], evidence: evidenceOf(id, context) });
+    }
+    for (const match of doc.text.matchAll(six)) {
+      doc.budget.check();
+      if (!isVersionSix(match[0])) continue;
+      const end = match.index + match[0].length;
+      const canonical = match[0].toLowerCase();
+      emit({ start: match.index, end, type: 'IP', score: 0.9, canonical, evidence: { recogniser: id } });
+    }
+  },
+};

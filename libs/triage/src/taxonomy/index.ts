@@ -1,0 +1,2 @@
+export * from './default-taxonomy';
+export * from './parse-taxonomy';

@@ -1,0 +1,2 @@
+export { openYard, type Yard } from './open-yard';
+export { runProcess } from './run-process';
