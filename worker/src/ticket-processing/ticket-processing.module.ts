@@ -34,7 +34,7 @@ export class TicketProcessingModule {
           // Trained before the first ticket comes.
           useFactory: async (taxonomy: CurrentTaxonomy) => {
             const engine = createTriageEngine({ mode: config.triage.mode, llm, redactor });
-            await engine.prepare(await taxonomy.get());
+            await engine.prepare?.(await taxonomy.get());
             return engine;
           },
           inject: [CurrentTaxonomy],
