@@ -12,6 +12,7 @@ const swc = {
   swcrc: false,
   jsc: {
     target: 'es2022',
+    experimental: { keepImportAttributes: true },
     parser: { syntax: 'typescript', decorators: true },
     transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
   },
@@ -24,6 +25,7 @@ module.exports = (displayName, dir) => ({
   displayName,
   rootDir: dir,
   testEnvironment: 'node',
+  testTimeout: 20_000, // real servers on slow machines
   reporters: ['default', path.join(root, 'jest.tally-reporter.cjs')],
   testMatch: ['**/*.spec.ts', '**/*.medium-spec.ts', '**/*.e2e-spec.ts'],
   extensionsToTreatAsEsm: ['.ts', '.yaml'],

@@ -1,4 +1,3 @@
-import { StandardSchemaValidationPipe, UsePipes } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -7,11 +6,9 @@ import {
   WebSocketGateway,
   WsException,
 } from '@nestjs/websockets';
-import { liveNamespace, type Subscribe, subscribeSchema } from '@switchyard/contracts';
+import { liveNamespace, subscribeSchema } from '@switchyard/contracts';
 import type { LiveSocket } from './live-client';
 import { LiveFeed } from './live-feed';
-
-const refuse = () => new WsException('subscribe takes {after?: number}, a sequence number');
 
 /** The socket's edge. Who may connect at all is decided before, by the adapter. */
 @WebSocketGateway({ namespace: liveNamespace })
@@ -19,12 +16,10 @@ export class LiveGateway implements OnGatewayDisconnect<LiveSocket> {
   constructor(private readonly feed: LiveFeed) {}
 
   @SubscribeMessage('subscribe')
-  @UsePipes(new StandardSchemaValidationPipe({ exceptionFactory: refuse }))
-  subscribe(
-    @ConnectedSocket() socket: LiveSocket,
-    @MessageBody({ schema: subscribeSchema }) { after }: Subscribe,
-  ): void {
-    this.feed.join(socket, after);
+  subscribe(@ConnectedSocket() socket: LiveSocket, @MessageBody() payload: unknown): void {
+    const parsed = subscribeSchema.safeParse(payload ?? {});
+    if (!parsed.success) throw new WsException('subscribe takes {after?: number}, a sequence number');
+    this.feed.join(socket, parsed.data.after);
   }
 
   handleDisconnect(socket: LiveSocket): void {

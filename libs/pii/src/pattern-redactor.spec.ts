@@ -107,7 +107,7 @@ describe('PatternRedactor', () => {
     it('masks what it could not search whole, and says so', () => {
       let time = 0;
       const slow = new PatternRedactor({ timeBudgetMs: 100, now: () => (time += 1) });
-      const parts = ['jo@example.com', 'x '.repeat(10) + '415-555-0132 '.repeat(200), 'al@example.com', ''];
+      const parts = ['jo@example.com', '415-555-0132 '.repeat(200), 'al@example.com', ''];
       const redaction = slow.redact({ parts });
       expect(redaction.complete).toBe(false);
       expect(redaction.parts.map(({ text }) => text)).toEqual(['<EMAIL_1>', '<REDACTED>', '<REDACTED>', '']);

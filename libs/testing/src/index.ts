@@ -5,3 +5,4 @@ export { eventually } from './eventually';
 export { freePort } from '@switchyard/embedded';
 export { createTestDatabase, startPostgres, type TestDatabase, type TestPostgres } from './postgres';
 export { redisAvailable, type RedisServer, startRedis } from './redis';
+export * from './openai';

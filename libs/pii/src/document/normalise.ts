@@ -5,12 +5,20 @@ import { View } from './view';
 export const opaque = '\uFFFC';
 
 const beyondAscii = /[\u0080-\uffff]/;
-const zeroWidth = /^[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u20e3]$/;
-const space = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
-const dash = /^[\u2010-\u2015\u2212\ufe58\ufe63]$/;
+// Joiners, direction marks and soft hyphens; then what only changes the look of the character before it.
+const zeroWidthUnits =
+  '[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]|[\\ufe00-\\ufe0f]|\\u034f|\\u20e3';
+const spaceUnits = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
+const dashUnits = '[\\u2010-\\u2015\\u2212\\ufe58\\ufe63]';
+const zeroWidth = new RegExp(`^(?:${zeroWidthUnits})$`);
+const space = new RegExp(`^${spaceUnits}$`);
+const dash = new RegExp(`^${dashUnits}$`);
 const decimal = /^\p{Nd}$/u;
-const odd =
-  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u20e3\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\ufe58\ufe63\ufe6b\u2018\u2019\u201c\u201d\u3002]|[\uff01-\uff5e]|(?![0-9])\p{Nd}|[\u{1d400}-\u{1d7cb}]/gu;
+/** All of the above, typographic signs, full-width ASCII, digits of any script and mathematical letters. */
+const odd = new RegExp(
+  `${zeroWidthUnits}|${spaceUnits}|${dashUnits}|[\\ufe6b\\u2018\\u2019\\u201c\\u201d\\u3002\\uff01-\\uff5e]|(?![0-9])\\p{Nd}|[\\u{1d400}-\\u{1d7cb}]`,
+  'gu',
+);
 const typography: Record<string, string> = {
   '\u2018': "'",
   '\u2019': "'",

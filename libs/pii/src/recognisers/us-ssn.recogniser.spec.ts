@@ -6,6 +6,7 @@ describe('US social security numbers', () => {
     ['(536-22-1234).', '(<US_SSN_1>).'],
     ['536 22 1234', '<US_SSN_1>'],
     ['SSN: 536221234', 'SSN: <US_SSN_1>'],
+    ['SSN #536-22-1234', 'SSN #<US_SSN_1>'],
     ['ssn=536-22-1234', 'ssn=<US_SSN_1>'],
     ['SSN 12345 6789', 'SSN <US_SSN_1>'],
     ['my social security number is 536.22.1234', 'my social security number is <US_SSN_1>'],

@@ -45,7 +45,7 @@ export const ticketFilterNames = Object.keys(readers) as TicketFilterName[];
 /** Filters of an address; a value the API would refuse is dropped, so that a mistyped address still shows tickets. */
 export function readTicketFilters(params: { get(name: string): string | null }): TicketFilters {
   const read = ticketFilterNames.map((name) => [name, readers[name](params.get(name) ?? '')] as const);
-  return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as TicketFilters;
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined));
 }
 
 /** Query parameters of filters, the reverse of `readTicketFilters`. */

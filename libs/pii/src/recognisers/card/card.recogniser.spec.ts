@@ -23,6 +23,7 @@ describe('card numbers', () => {
 
   it.each([
     ['my card 4111 1111 1111 1112', 'my card <CREDIT_CARD_1>'],
+    ['card #4111111111111112', 'card #<CREDIT_CARD_1>'],
     ['card number 1234 5678 9012 3456', 'card number <CREDIT_CARD_1>'],
     ['Kreditkartennummer: 4111111111111112', 'Kreditkartennummer: <CREDIT_CARD_1>'],
     ['carte bancaire n° 4970 1000 0000 0015', 'carte bancaire n° <CREDIT_CARD_1>'],

@@ -96,6 +96,7 @@ describe('phone numbers', () => {
     ['phone 0171 1234567 / 030-123456', 'phone <PHONE_1> / <PHONE_2>'],
     ['?phone=4155550132&x=1', '?phone=<PHONE_1>&x=1'],
     ['tel:+14155550132', 'tel:<PHONE_1>'],
+    ['Phone #4155550132', 'Phone #<PHONE_1>'],
     ['Order 12345, 415-555-0132', 'Order 12345, <PHONE_1>'],
     ['My order 12345678 is late, call 415-555-0132', 'My order 12345678 is late, call <PHONE_1>'],
     ['415-555-0132-Office', '<PHONE_1>-Office'],
