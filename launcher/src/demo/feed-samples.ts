@@ -43,7 +43,7 @@ export async function feedSamples({ client, samples, audience, report }: Feed): 
         clock.firstDoneAt ??= movedAt;
         clock.lastDoneAt = movedAt;
       }
-      report(`${tally.done} / ${samples.length - tally.existing - tally.refused} tickets done`);
+      report(describeProgress(tally, samples.length));
       if (items.length === 0) await sleep(pollMs);
     }
   };
@@ -66,6 +66,7 @@ export async function feedSamples({ client, samples, audience, report }: Feed): 
   };
 
   await Promise.all([sendAll(), follow()]);
+  report(describeProgress(tally, tally.sent + tally.existing + tally.refused));
   const { sent, done, refused, existing, outcomes, existingOutcomes } = tally;
   const burstMs = clock.lastDoneAt === null ? 0 : clock.lastDoneAt - burst.from;
   return {
@@ -74,6 +75,12 @@ export async function feedSamples({ client, samples, audience, report }: Feed): 
     burst: { done: done - burst.doneBefore, ms: burstMs },
   };
 }
+
+/** @param expected how many samples there are */
+const describeProgress = ({ done, existing, refused }: SampleTally, expected: number): string => {
+  const earlier = existing > 0 ? `, ${existing} were there already` : '';
+  return `${done} / ${expected - existing - refused} tickets done${earlier}`;
+};
 
 /** Asks what became of tickets of which some were sent before: the API says how many, not which. */
 async function lookUp(client: YardClient, tally: SampleTally, { ids }: Sent): Promise<void> {

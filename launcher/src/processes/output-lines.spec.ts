@@ -1,4 +1,4 @@
-import { isWarning, OutputLines } from './output-lines';
+import { lastWord, OutputLines, warningIn } from './output-lines';
 
 describe('OutputLines', () => {
   it('joins what arrives in pieces and keeps the last lines', () => {
@@ -13,11 +13,18 @@ describe('OutputLines', () => {
   });
 });
 
-describe('isWarning', () => {
+describe('warningIn', () => {
   it.each([
-    ['[Nest] 12  - 11/23/2026, 9:00:00 AM   ERROR [Pipeline] no key', true],
-    ['[Nest] 12  - 11/23/2026, 9:00:00 AM    WARN [Pipeline] slow', true],
-    ['[Nest] 12  - 11/23/2026, 9:00:00 AM     LOG [Router] mapped', false],
-    ['    at ERROR (file.js:1)', false],
-  ])('%s: %s', (line, expected) => expect(isWarning(line)).toBe(expected));
+    ['[Nest] 12  - 11/23/2026, 9:00:00 AM   ERROR [Pipeline] no key', 'ERROR [Pipeline] no key'],
+    ['[Nest] 12  - 11/23/2026, 9:00:00 AM    WARN [Pipeline] slow', 'WARN [Pipeline] slow'],
+    ['[Nest] 12  - 11/23/2026, 9:00:00 AM     LOG [Router] mapped', null],
+    ['    at ERROR (file.js:1)', null],
+  ])('%s: %s', (line, expected) => expect(warningIn(line)).toBe(expected));
+});
+
+describe('lastWord', () => {
+  it('is above the stack', () => {
+    expect(lastWord(['up', 'Error: no disk', '    at write (file.js:1)'])).toBe('Error: no disk');
+    expect(lastWord([])).toBeUndefined();
+  });
 });

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { dirname } from 'node:path';
 import { endProcess, ownGroup, signalGroup } from './end-process';
-import { isWarning, OutputLines } from './output-lines';
+import { lastWord, OutputLines, warningIn } from './output-lines';
+import { Repeats } from './repeats';
 import { decideRestart, healthyAfterMs } from './restart-policy';
 
 export interface ProcessSpec {
@@ -17,6 +18,9 @@ export interface ProcessSpec {
   onGivenUp: (lastLines: readonly string[]) => void;
 }
 
+/** A part that is away makes others warn many times a second; the log has them all. */
+const sayAgainAfterMs = 10_000;
+
 /** A Node process that is started again when it ends without being asked to. */
 export class SupervisedProcess {
   private child: ChildProcess | null = null;
@@ -24,6 +28,7 @@ export class SupervisedProcess {
   private quickDeaths = 0;
   private stopping = false;
   private readonly log: WriteStream;
+  private readonly repeats = new Repeats(sayAgainAfterMs);
 
   constructor(private readonly spec: ProcessSpec) {
     mkdirSync(dirname(spec.log), { recursive: true });
@@ -32,7 +37,7 @@ export class SupervisedProcess {
 
   start(): void {
     const startedAt = Date.now();
-    const lines = new OutputLines((line) => isWarning(line) && this.spec.say(`[${this.spec.name}] ${line}`));
+    const lines = new OutputLines((line) => this.show(warningIn(line)));
     const child = spawn(process.execPath, ['--enable-source-maps', this.spec.script], {
       ...ownGroup,
       env: this.spec.env,
@@ -45,9 +50,11 @@ export class SupervisedProcess {
       });
     }
     child.once('error', (error) => lines.add(`${error.message}\n`));
-    child.once('close', (code, signal) =>
-      this.ended(signal ?? `exit code ${code}`, Date.now() - startedAt, lines.last),
-    );
+    child.once('close', (code, signal) => {
+      const lastLine = lastWord(lines.last);
+      const how = signal ?? `exit code ${code}${lastLine ? `, its last line: ${lastLine}` : ''}`;
+      this.ended(how, Date.now() - startedAt, lines.last);
+    });
     this.child = child;
   }
 
@@ -64,6 +71,10 @@ export class SupervisedProcess {
     if (this.child) signalGroup(this.child, 'SIGKILL');
   }
 
+  private show(warning: string | null): void {
+    if (warning !== null && !this.repeats.has(warning)) this.spec.say(`[${this.spec.name}] ${warning}`);
+  }
+
   private ended(how: string, livedMs: number, lastLines: readonly string[]): void {
     if (this.stopping) return;
     this.quickDeaths = livedMs < healthyAfterMs ? this.quickDeaths + 1 : 0;
@@ -72,8 +83,7 @@ export class SupervisedProcess {
       this.stopping = true;
       return this.spec.onGivenUp(lastLines);
     }
-    const reason = lastLines.at(-1);
-    this.spec.say(`${this.spec.name} ended (${how}) and is started again${reason ? `; its last line: ${reason}` : ''}`);
+    this.spec.say(`${this.spec.name} ended (${how}) and is started again`);
     this.restart = setTimeout(() => this.start(), decision.delayMs);
   }
 }

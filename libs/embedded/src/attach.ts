@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBinaries } from './binaries';
 import { placeCluster } from './cluster-place';
@@ -8,9 +8,10 @@ import { databaseUser, initialiseCluster, isInitialised } from './initialise-clu
 import { launchSupervisor } from './launch-supervisor';
 import { countLeases, takeLease } from './leases';
 import { type Places, placesIn } from './places';
+import { stopPostmaster } from './postmaster';
 import { isRunning } from './process-identity';
 import { loadSecrets } from './secrets';
-import { findServer, type RunningServer } from './server-state';
+import { findOrphan, findServer, type RunningServer } from './server-state';
 
 export interface AttachOptions {
   /** Folder of the database, its secrets and its log; made when missing. */
@@ -77,4 +78,15 @@ async function release(places: Places, server: RunningServer, returnLease: () =>
   returnLease();
   const deadline = Date.now() + stopWaitMs;
   while (countLeases(places.leases) === 0 && isRunning(server.supervisor) && Date.now() < deadline) await sleep(50);
+  // A supervisor that was killed leaves the server behind: then the last one out stops it.
+  if (countLeases(places.leases) === 0 && findOrphan(places.state, places.dataDir)) {
+    await withFileLock(places.lock, lockWaitMs, () => stopOrphan(places));
+  }
+}
+
+async function stopOrphan(places: Places): Promise<void> {
+  const orphan = findOrphan(places.state, places.dataDir);
+  if (!orphan || countLeases(places.leases) > 0) return;
+  await stopPostmaster(orphan.setup, orphan.postmaster);
+  rmSync(places.state, { force: true });
 }

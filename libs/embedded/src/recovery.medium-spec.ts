@@ -29,6 +29,16 @@ describe('after a kill', () => {
     expect(isRunning(before.postmaster)).toBe(false);
   });
 
+  it('of the supervisor, the last process to go stops the server', async () => {
+    const [first, second] = [await folder.attach(), await folder.attach()];
+    const { supervisor, postmaster } = folder.server;
+    await kill(supervisor.pid);
+    await first.release();
+    expect(isRunning(postmaster)).toBe(true);
+    await second.release();
+    expect(isRunning(postmaster)).toBe(false);
+  });
+
   it('of supervisor and server, the next process starts a server with the same data', async () => {
     await query((await folder.attach()).databaseUrl, 'CREATE TABLE kept AS SELECT 3 AS id');
     const { supervisor, postmaster } = folder.server;

@@ -1,4 +1,5 @@
 import { readJson, writeJson } from './json-file';
+import type { ServerSetup } from './postmaster';
 import { isRunning, type ProcessIdentity } from './process-identity';
 
 /** A running server as its supervisor describes it. */
@@ -10,6 +11,8 @@ export interface RunningServer {
   port: number;
   postmaster: ProcessIdentity;
   supervisor: ProcessIdentity;
+  /** What it takes to stop the server should its supervisor be gone. */
+  setup: ServerSetup;
 }
 export interface FailedServer {
   token: string;
@@ -22,7 +25,17 @@ export const writeState = (path: string, state: ServerState): void => writeJson(
 
 /** The server that runs for this data folder, if its supervisor is there to look after it. */
 export function findServer(path: string, dataDir: string): RunningServer | null {
+  const server = readServer(path, dataDir);
+  return server && isRunning(server.supervisor) ? server : null;
+}
+
+/** The server of this data folder whose supervisor was killed; it may be running still. */
+export function findOrphan(path: string, dataDir: string): RunningServer | null {
+  const server = readServer(path, dataDir);
+  return server && !isRunning(server.supervisor) ? server : null;
+}
+
+function readServer(path: string, dataDir: string): RunningServer | null {
   const state = readState(path);
-  if (!state || 'failure' in state || state.dataDir !== dataDir) return null;
-  return isRunning(state.supervisor) ? state : null;
+  return state && !('failure' in state) && state.dataDir === dataDir ? state : null;
 }

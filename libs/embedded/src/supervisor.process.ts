@@ -59,6 +59,7 @@ function publish(postmaster: Postmaster): Postmaster {
     port: postmaster.port,
     postmaster: postmaster.identity,
     supervisor: ownIdentity(),
+    setup,
   });
   return postmaster;
 }

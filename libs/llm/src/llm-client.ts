@@ -86,9 +86,9 @@ export class LlmClient {
 
   private async send<Value>(question: LlmQuestion<Value>): Promise<Completion> {
     const withSchema = this.sendsSchema;
+    const body = withSchema ? this.bodyWithSchema(question) : this.bodyWithoutSchema(question);
+    const signal = AbortSignal.timeout(this.timeoutMs);
     try {
-      const body = withSchema ? this.bodyWithSchema(question) : this.bodyWithoutSchema(question);
-      const signal = AbortSignal.timeout(this.timeoutMs);
       return readCompletion(await this.openai.chat.completions.create(body, { signal }));
     } catch (error) {
       if (!withSchema || !refusesSchema(error)) throw toLlmError(error);

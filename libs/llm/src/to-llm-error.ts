@@ -12,16 +12,20 @@ export function toLlmError(error: unknown): LlmError {
   if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError || isAbort(error)) {
     return new LlmError('timeout', 'The language model did not answer in time');
   }
-  if (error instanceof APIError && !(error instanceof APIConnectionError)) return fromStatus(error);
   if (error instanceof APIConnectionError || error instanceof TypeError) {
     return new LlmError('unavailable', 'The language model cannot be reached');
   }
+  if (isApiError(error)) return fromStatus(error);
   if (error instanceof SyntaxError) return new LlmError('unavailable', 'The language model did not answer in JSON');
   throw error;
 }
 
-const isAbort = (error: unknown) =>
-  error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
+const isApiError = (error: unknown): error is APIError => error instanceof APIError;
+
+const isAbort = (error: unknown) => {
+  const { name } = (error ?? {}) as { name?: unknown };
+  return name === 'AbortError' || name === 'TimeoutError';
+};
 
 function fromStatus({ status, code, headers, requestID }: APIError): LlmError {
   const known = typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? code : null;

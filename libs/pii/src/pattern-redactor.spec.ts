@@ -114,6 +114,13 @@ describe('PatternRedactor', () => {
       expect(redaction.parts.slice(1).flatMap(({ entities, masked }) => [...entities, ...masked])).toEqual([]);
     });
 
+    it('takes a text that looks like a masked part for what it is', () => {
+      expect(redactor.redact({ parts: ['<REDACTED>'] })).toEqual({
+        parts: [{ text: '<REDACTED>', entities: [], masked: [] }],
+        complete: true,
+      });
+    });
+
     it('starts anew with each request', () => {
       let time = 0;
       const slow = new PatternRedactor({ timeBudgetMs: 100, now: () => (time += 1) });

@@ -6,12 +6,12 @@ import { spelledOutView } from './document/spelled-out-view';
 import type { View } from './document/view';
 import { mask } from './masking/mask';
 import { PlaceholderBook } from './masking/placeholder-book';
+import { possible, promoteRepeats } from './masking/promote-repeats';
 import { resolveOverlaps } from './masking/resolve-overlaps';
 import { recognisers } from './recognisers/all-recognisers';
 import { knownEmailRecogniser } from './recognisers/known-email.recogniser';
 import { knownNameRecogniser } from './recognisers/known-name.recogniser';
 import type { Candidate, Recogniser } from './recognisers/recogniser';
-import { maskingThreshold } from './recognisers/scoring';
 import { spelledOutEmailRecogniser } from './recognisers/spelled-out-email.recogniser';
 import { noText, redactedWhole } from './redacted-text';
 import { Redactor, type RedactedPart, type Redaction, type RedactionRequest } from './redactor';
@@ -39,18 +39,31 @@ export class PatternRedactor extends Redactor {
     const budget = new TimeBudget(this.timeBudgetMs, this.now);
     const book = new PlaceholderBook([...parts, ...alongside]);
     const all = [knownNameRecogniser(known?.names ?? []), knownEmailRecogniser(known?.emails ?? []), ...recognisers];
-    let complete = true;
-    const redacted = parts.map((part): RedactedPart => {
-      try {
-        return mask(part, resolveOverlaps(this.findings(part, all, region, budget), part), book);
-      } catch (error) {
-        if (!(error instanceof TimeBudgetExceeded)) throw error;
+    const searched = parts.map((part) => this.searched(part, all, region, budget));
+    const findings = promoteRepeats(searched.map((candidates) => candidates ?? []));
+    return {
+      parts: parts.map((part, index): RedactedPart => {
         if (part === '') return { text: noText, entities: [], masked: [] };
-        complete = false;
-        return { text: redactedWhole, entities: [], masked: [] };
-      }
-    });
-    return { parts: redacted, complete };
+        if (!searched[index]) return { text: redactedWhole, entities: [], masked: [] };
+        return mask(part, resolveOverlaps(findings[index] ?? [], part), book);
+      }),
+      complete: parts.every((part, index) => part === '' || searched[index] !== null),
+    };
+  }
+
+  /** The candidates of a part, or null when the time is up. */
+  private searched(
+    part: string,
+    all: readonly Recogniser[],
+    region: Region | null,
+    budget: TimeBudget,
+  ): Candidate[] | null {
+    try {
+      return this.findings(part, all, region, budget);
+    } catch (error) {
+      if (error instanceof TimeBudgetExceeded) return null;
+      throw error;
+    }
   }
 
   private findings(part: string, all: readonly Recogniser[], region: Region | null, budget: TimeBudget): Candidate[] {
@@ -60,7 +73,7 @@ export class PatternRedactor extends Redactor {
       for (const recogniser of searchers) {
         budget.check();
         recogniser.find(doc, (candidate) => {
-          if (candidate.score < maskingThreshold) return;
+          if (candidate.score < possible) return;
           found.push({ ...candidate, ...view.original(candidate.start, candidate.end) });
         });
       }

@@ -26,6 +26,9 @@ export class TryAgain extends Error {
 /** Back-off for what is not a `TryAgain`: an error of the handler itself. */
 const unexpectedErrorDelayMs = 5_000;
 
+/** Orchestrators kill after ten seconds or more. */
+const closeWithinMs = 8_000;
+
 export interface JobWorkerOptions {
   concurrency: number;
   /** Shown by Bull Board. */
@@ -35,7 +38,7 @@ export interface JobWorkerOptions {
 
 /**
  * The consuming side of one catalog entry: parses each payload at the door (a bad one fails for good) and hands it on.
- * Starts paused; call `start`. `close` waits for the running jobs.
+ * Starts paused; call `start`.
  */
 export class JobWorker<N extends JobName> {
   private readonly bullWorker;
@@ -74,7 +77,14 @@ export class JobWorker<N extends JobName> {
     void this.bullWorker.run();
   }
 
-  close(): Promise<void> {
-    return this.bullWorker.close();
+  /**
+   * Takes no more jobs and waits for the running ones, at most `closeWithinMs`. What is not done by then goes back to the
+   * queue when its lock expires.
+   */
+  async close(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<void>((done) => (timer = setTimeout(done, closeWithinMs)));
+    await Promise.race([this.bullWorker.close(), limit]);
+    clearTimeout(timer);
   }
 }

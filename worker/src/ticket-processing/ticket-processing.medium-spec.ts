@@ -61,8 +61,8 @@ describeBackends((backend) => {
 
   it('turns a sealed ticket into a redacted, sorted and drafted one', async () => {
     const id = await submit({
-      subject: 'Refund please',
-      body: 'I am Anna Gruber, I was charged twice for my subscription. Write to anna.gruber@example.org.',
+      subject: 'Wrong amount on my subscription invoice',
+      body: 'I am Anna Gruber. The invoice for my monthly plan shows 49 EUR, but I was charged twice for my subscription. Write to anna.gruber@example.org.',
       requester: { name: 'Anna Gruber', email: 'anna.gruber@example.org' },
     });
     const ticket = await ended(id);

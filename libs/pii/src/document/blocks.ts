@@ -20,7 +20,7 @@ const patterns = [
   /(?<![0-9-])[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9]|-[0-9])/gu,
   // Parcel numbers: UPS, universal postal union
   /(?<![\p{L}\p{N}])1Z[0-9A-Z]{16}(?![\p{L}\p{N}])/giu,
-  /(?<![\p{L}\p{N}])[A-Z]{2}[0-9]{9}[A-Z]{2}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[A-Z]{2}(?![\p{L}\p{N}])/gu,
   // Order number of a large market place
   /(?<![0-9-])[0-9]{3}-[0-9]{7}-[0-9]{7}(?![0-9-])/gu,
   // Network address or version in four parts

@@ -28,7 +28,18 @@ const typography: Record<string, string> = {
   '\ufe6b': '@',
 };
 
-const escaped = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));|%40|%2b/gi;
+/** Character references, percent escapes of an address, and what quoted-printable makes of its sign and its line ends. */
+const escaped = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,8}));|%40|%2b|=40(?=[a-z])|=\r?\n/gi;
+const accents: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+  caron: '\u030c',
+};
 const namedEntities: Record<string, string> = {
   nbsp: ' ',
   commat: '@',
@@ -45,6 +56,7 @@ const namedEntities: Record<string, string> = {
   lt: '<',
   gt: '>',
   shy: '',
+  szlig: 'ß',
 };
 
 /** Value of a decimal digit of any script: digits of a script stand in ten consecutive code points. */
@@ -66,10 +78,17 @@ function plainForm(match: RegExpExecArray): string {
   return typography[character] ?? character.normalize('NFKC');
 }
 
+/** What a named reference stands for; accented letters are named after letter and accent: `eacute`. */
+function named(name: string): string | null {
+  const accent = accents[name.slice(1)];
+  return accent ? (name.charAt(0) + accent).normalize('NFC') : (namedEntities[name.toLowerCase()] ?? null);
+}
+
 function unescaped(match: RegExpExecArray): string | null {
-  if (match[0] === '%40') return '@';
+  if (match[0] === '%40' || match[0] === '=40') return '@';
   if (match[0].startsWith('%')) return '+';
-  if (match[3]) return namedEntities[match[3].toLowerCase()] ?? null;
+  if (match[0].startsWith('=')) return '';
+  if (match[3]) return named(match[3]);
   const point = match[1] ? Number(match[1]) : Number.parseInt(match[2] ?? '', 16);
   if (point < 0x20 || point > 0xffff || (point >= 0xd800 && point <= 0xdfff)) return null;
   return String.fromCharCode(point);
@@ -91,6 +110,6 @@ function hidePlaceholders(text: string): string {
  */
 export function normalise(part: string): View {
   let view = View.of(part.includes('<') ? hidePlaceholders(part) : part);
-  if (/[&%]/.test(part)) view = view.rewrite(escaped, unescaped);
+  if (/[&%=]/.test(part)) view = view.rewrite(escaped, unescaped);
   return beyondAscii.test(view.text) ? view.rewrite(odd, plainForm) : view;
 }

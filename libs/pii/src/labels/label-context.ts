@@ -18,10 +18,11 @@ const question = /[?](?=\s)/;
 const lineForm = /^[\s:=>|*.-]*$/;
 const letters = /[\p{L}\p{M}]+/gu;
 
-/** Whether all numbers of a gap have as many digits as the value: only then does "orders 123, 456" speak of both. */
+/** Whether all numbers of a gap have as many digits as the value, give or take one: only then does "orders 123, 456" speak of both. */
 function isListOfAlike(gap: string, value: string): boolean {
-  const digits = value.replace(/[^0-9]/g, '').length;
-  return (gap.match(/[0-9]+/g) ?? []).every((number) => number.length === digits);
+  const digitsIn = (text: string) => text.replace(/[^0-9]/g, '').length;
+  const items = gap.split(/[,;&\p{L}]+/u).map(digitsIn);
+  return items.every((digits) => digits === 0 || Math.abs(digits - digitsIn(value)) <= 1);
 }
 
 /** How strongly a label speaks for (or against) a value that follows it after `gap`. */

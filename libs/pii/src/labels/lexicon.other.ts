@@ -17,7 +17,7 @@ export const otherNumberPhrases: readonly string[] = [
     product code, article, article number, model, model number, serial, serial number, serial no, batch, lot,
     lot number, imei, iccid, vin, device id, license key, licence key, product key, version, ver, build, release,
     firmware, sdk, chrome, firefox, android, ios, revision, commit, error, error code, status code, exit code, code,
-    port, row, line, page, id, ids, uuid, guid, hash, checksum, timestamp, epoch, amount, total, price, balance, qty,
+    port, id, ids, uuid, guid, hash, checksum, timestamp, epoch, amount, total, price, balance, qty,
     quantity, weight, size, zip, zip code, postcode, postal code, pin code, pincode, account id, user id, session id,
     subscription id, workspace id, project id, log, byte, bytes, license number, licence number, driver license,
     drivers license, driving licence, passport, passport number`),
@@ -27,22 +27,22 @@ export const otherNumberPhrases: readonly string[] = [
     sendungsnummer, sendungsverfolgung, paket, paketnummer, lieferung, rechnung, rechnungsnummer, rechnungs nr,
     rechnungsnr, kundennummer, kunden nr, kundennr, vorgang, vorgangsnummer, referenz, aktenzeichen, artikel,
     artikelnummer, seriennummer, vertrag, vertragsnummer, buchung, buchungsnummer, gutschein, gutscheincode,
-    kundenkarte, geschenkkarte, plz, postleitzahl, betrag, fehlercode, zeile`),
+    kundenkarte, geschenkkarte, punktekarte, plz, postleitzahl, betrag, fehlercode, zeile`),
   // French
   ...phrasesOf(`
     commande, commandes, numéro de commande, suivi, numéro de suivi, colis, facture, numéro de facture, référence,
     réf, numéro client, numéro de client, dossier, numéro de dossier, réservation, série, numéro de série, article,
-    code postal, montant, carte cadeau, carte de fidélité, bon de commande`),
+    code postal, montant, carte cadeau, carte de points, carte de fidélité, bon de commande`),
   // Spanish
   ...phrasesOf(`
     pedido, pedidos, número de pedido, seguimiento, número de seguimiento, factura, número de factura, envío,
     referencia, número de cliente, incidencia, expediente, reserva, número de serie, código postal, importe,
-    tarjeta regalo, tarjeta de regalo, tarjeta de fidelidad, versión, artículo`),
+    tarjeta regalo, tarjeta de regalo, tarjeta de fidelidad, tarjeta de puntos, versión, artículo`),
   // Italian
   ...phrasesOf(`
     ordine, ordini, numero ordine, numero d ordine, spedizione, tracciamento, pacco, fattura, riferimento,
     numero fattura, codice cliente, pratica, prenotazione, numero di serie, cap, importo, versione, articolo,
-    carta regalo, carta fedeltà`),
+    carta regalo, carta fedeltà, carta punti`),
   // Dutch
   ...phrasesOf(`
     bestelnummer, bestelling, ordernummer, zending, pakket, factuur, factuurnummer, referentie, kenmerk, klantnummer,

@@ -29,7 +29,7 @@ export const lexicon: readonly LexiconEntry[] = [
     phrases: phrasesOf(`
       phone, phones, phone number, phone numbers, phone no, phonenumber, telephone, telephone number, tel, tel no,
       mobile, mobile number, mobile no, mob, cell, cellphone, cell phone, cell number, landline, fax, fax number,
-      whatsapp, whats app, sms, ph, home phone, work phone, callback, call back number, callback number,
+      whatsapp, whats app, sms, ph, home phone, work phone, area code, callback, call back number, callback number,
       contact number, contact no, caller id, direct dial, hotline, telefon, telefonnummer, telefonnr, tel nr, handy,
       handynummer, handynr, mobil, mobilnummer, mobiltelefon, rufnummer, festnetz, festnetznummer, rückrufnummer,
       durchwahl, fon, mobilfunk, téléphone, numéro de téléphone, tél, portable, numéro de portable,
@@ -106,6 +106,12 @@ export const lexicon: readonly LexiconEntry[] = [
       ip, ips, ip address, ip addresses, ipv4, ipv6, ip adresse, adresse ip, dirección ip, indirizzo ip`),
   },
   {
+    concept: 'ip',
+    weight: 0.6,
+    phrases: phrasesOf(`
+      lan address, wan address, host, instance, gateway, subnet, dns, router`),
+  },
+  {
     concept: 'password',
     weight: 1,
     phrases: phrasesOf(`
@@ -119,5 +125,11 @@ export const lexicon: readonly LexiconEntry[] = [
       api key, apikey, api token, api secret, secret key, client secret, access token, access key, auth token, bearer,
       bearer token, refresh token, secret access key, private key, webhook secret, clé api, clave api, api schlüssel,
       chiave api, klucz api, session token, signing secret`),
+  },
+  {
+    concept: 'secret',
+    weight: 0.9,
+    phrases: phrasesOf(`
+      key, token, secret, schlüssel, clé, jeton, clave, chiave, sleutel, klucz`),
   },
 ];

@@ -22,6 +22,7 @@ describe('e-mail addresses', () => {
     ['𝐣𝐨@𝐞𝐱𝐚𝐦𝐩𝐥𝐞.𝐜𝐨𝐦', '<EMAIL_1>'],
     ['👍jo@example.com👍', '👍<EMAIL_1>👍'],
     ['https://shop.example/?mail=jo%40example.com&x=1', 'https://shop.example/?mail=<EMAIL_1>&x=1'],
+    ['greta.o=40example.com or greta.o@exa=\nmple.com', '<EMAIL_1> or <EMAIL_1>'],
     ['jo&#64;example&period;com, jo&#x40;example.com', '<EMAIL_1>, <EMAIL_1>'],
   ])('%s', (text, expected) => {
     expect(redacted(text)).toBe(expected);

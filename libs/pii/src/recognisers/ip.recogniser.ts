@@ -7,9 +7,11 @@ const four =
   /(?<![\p{L}\p{N}.-])(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(?![\p{L}\p{N}]|[.-][\p{L}\p{N}])/gu;
 const six = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\p{L}\p{N}:])/giu;
 
-/** A version counts up from small parts; an address has a part no version reaches. */
-function looksLikeAddress(quad: string): boolean {
-  return quad.split('.').some((part) => Number(part) > 31);
+const portOrMask = /^(?::[0-9]{2,5}|\/[0-9]{1,2})(?![0-9])/;
+
+/** A version counts up from small parts; an address has a part no version reaches, or a port or mask after it. */
+function looksLikeAddress(quad: string, after: string): boolean {
+  return quad.split('.').some((part) => Number(part) > 31) || portOrMask.test(after);
 }
 
 function isVersionSix(text: string): boolean {
@@ -29,7 +31,7 @@ export const ipRecogniser: Recogniser = {
       const start = match.index;
       const end = start + match[0].length;
       const context = labelContext(doc, start, end, 'ip');
-      const score = scoreOf(looksLikeAddress(match[0]) ? 0.7 : 0.3, context);
+      const score = scoreOf(looksLikeAddress(match[0], doc.text.slice(end, end + 7)) ? 0.7 : 0.3, context);
       emit({ start, end, type: 'IP', score, canonical: match[0], evidence: evidenceOf(id, context) });
     }
     for (const match of doc.text.matchAll(six)) {

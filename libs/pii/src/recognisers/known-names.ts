@@ -12,7 +12,7 @@ export interface NamePattern {
 
 /** Particles and titles that name nobody on their own. */
 const particles = new Set(
-  'van von der den des del della dos das de da di la le el al bin ibn ben ter ten mac mr mrs ms miss dr prof sir herr frau mme st'.split(
+  'van von der den des del della dos das de da di la le el al bin ibn ben ter ten mac du des dalla dello degli degl zu zum zur am und and jr sr phd md esq retd rtd capt captain col colonel major brigadier mr mrs ms miss dr prof sir herr frau mme mlle señor señora don st'.split(
     ' ',
   ),
 );

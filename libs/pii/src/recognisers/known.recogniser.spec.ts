@@ -15,6 +15,7 @@ describe('known names', () => {
     ["Sean O'Brien", 'Mr. O’Brien or sean', 'Mr. <PERSON_1> or <PERSON_1>'],
     ['Jean-Pierre Dupont', 'Jean-Pierre ici, jean pierre dupont', '<PERSON_1> ici, <PERSON_1>'],
     ['José García', 'jose garcia, JOSÉ', '<PERSON_1>, <PERSON_1>'],
+    ['Siobhán Teague', 'Siobh&aacute;n Te&shy;ague', '<PERSON_1>'],
     ['Łukasz Żółw', 'Lukasz Zolw', '<PERSON_1>'],
     ['Ludwig van Beethoven', 'van Beethoven in a van', 'van <PERSON_1> in a van'],
     ['Li Wei', 'Li said li and wei', '<PERSON_1> said li and <PERSON_1>'],

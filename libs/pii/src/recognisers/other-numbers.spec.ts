@@ -19,6 +19,8 @@ describe('numbers that stay', () => {
     'Tracking number: 9400 1118 9956 1234 5678 90',
     'DHL parcel 00340434161094012345',
     'Royal Mail RM123456785GB',
+    'RR 882 019 334 SE',
+    'Orders 415-555-2671, 2125550199 and 07700900123',
     'Invoice INV-2024-0012345 from 2024-01-15 10:30',
     'INV-4155550132 overdue',
     'RMA-555-123-4567',

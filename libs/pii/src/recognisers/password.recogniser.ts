@@ -3,7 +3,7 @@ import type { Recogniser } from './recogniser';
 const id = 'password';
 /** What may tie the label to its value; the first form is explicit, the second one is prose. */
 const tie =
-  /(?:[ \t]{0,3}(?<explicit>[:=]{1,2}>?|->)\s{0,3}|[ \t]{1,3}(?:is|was|are|ist|lautet|war|est|es|è|é|to|jest|:)[ \t]{1,3}:?[ \t]{0,2}|[ \t]{0,2}(?=["'`]))/iuy;
+  /(?:[ \t]{0,3}(?<explicit>[:=]{1,2}>?|->)\s{0,3}|[ \t]{1,3}(?:is|was|are|ist|lautet|war|est|es|è|é|to|jest|:)[ \t]{1,3}:?[ \t]{0,2}|[ \t]{0,2}(?=["'`])|[ \t]{0,2}\()/iuy;
 const value = /(?:"([^"\n\uFFFC]{3,64})"|'([^'\n\uFFFC]{3,64})'|`([^`\n\uFFFC]{3,64})`|([^\s"'`<>\uFFFC]{3,64}))/uy;
 const closing = /[.,;)\]]+$/;
 const credentials = /:\/\/[^\s/@:\uFFFC]{1,64}:(?<value>[^\s/@\uFFFC]{1,128})@/gu;

@@ -17,6 +17,9 @@ describe('secrets', () => {
     [`Authorization: Bearer ${jwt}`, 'Authorization: Bearer <SECRET_1>'],
     [`Here:\n${keyBlock}\nThanks`, 'Here:\n<SECRET_1>\nThanks'],
     ['api_key: 9f8e7d6c5b4a39281706f5e4', 'api_key: <SECRET_1>'],
+    ['LEDGER_API_KEY=9f8e7d6c5b4a39281706f5e4', 'LEDGER_API_KEY=<SECRET_1>'],
+    [`key: ak_${'live_7Qm2ZtX9bVf4LrC8'}`, 'key: <SECRET_1>'],
+    ['/?a=b&token=4Zt81QmW7yKc02LpVd9s', '/?a=b&token=<SECRET_1>'],
     ['client secret is q8K2mZ7pR4tW9xB1', 'client secret is <SECRET_1>'],
   ])('%s', (text, expected) => {
     expect(redacted(text)).toBe(expected);
@@ -31,6 +34,7 @@ describe('secrets', () => {
     'the api key is invalid',
     'I need an API key for the integration-test-environment',
     'task-12345678901234567890',
+    'session token 123e4567-e89b-12d3-a456-426614174000',
   ])('is not: %s', (text) => {
     expect(redacted(text)).toBe(text);
   });
@@ -45,6 +49,7 @@ describe('passwords', () => {
     ['Passwort lautet Sommer2024', 'Passwort lautet <PASSWORD_1>'],
     ['mot de passe : Soleil2024!', 'mot de passe : <PASSWORD_1>'],
     ['mi contraseña es Verano_24', 'mi contraseña es <PASSWORD_1>'],
+    ['mein Passwort (Sommer2019!) geht nicht', 'mein Passwort (<PASSWORD_1>) geht nicht'],
     ['hasło: Zima-2024', 'hasło: <PASSWORD_1>'],
     ['Password:\n  s3cret', 'Password:\n  <PASSWORD_1>'],
     ['https://user:s3cret@db.example.com/x', 'https://user:<PASSWORD_1>@db.example.com/x'],
@@ -58,6 +63,7 @@ describe('passwords', () => {
     'password reset does not work',
     'Password: reset link never arrives',
     'Das Passwort ist falsch',
+    'my password (the old one) fails',
   ])('is not: %s', (text) => {
     expect(redacted(text)).toBe(text);
   });

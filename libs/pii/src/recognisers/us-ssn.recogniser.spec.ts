@@ -4,6 +4,7 @@ describe('US social security numbers', () => {
   it.each([
     ['536-22-1234', '<US_SSN_1>'],
     ['(536-22-1234).', '(<US_SSN_1>).'],
+    ['987-65-4321', '<US_SSN_1>'],
     ['536 22 1234', '<US_SSN_1>'],
     ['SSN: 536221234', 'SSN: <US_SSN_1>'],
     ['SSN #536-22-1234', 'SSN #<US_SSN_1>'],

@@ -12,6 +12,7 @@ const codeBefore = /[\p{L}\p{N}_][-/._=&]$|[#_]$/u;
 
 /** Whether the three parts are in the ranges the authority has issued or may issue. */
 function isIssuable(area: string, group: string, serial: string): boolean {
+  if (area === '987' && group === '65' && serial.startsWith('432')) return true; // kept for advertisements, used in samples
   return area !== '000' && area !== '666' && area < '900' && group !== '00' && serial !== '0000';
 }
 

@@ -14,7 +14,11 @@ export function readEvidence<Sign extends string>(folded: string, patterns: Evid
 
 /** Lower case, without accents, with plain apostrophes. */
 export const foldText = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase();
 
 function weigh(folded: string, pattern: RegExp): number {
   const enough = weightOfMentions.length - 1;

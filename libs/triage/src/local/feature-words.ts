@@ -1,5 +1,6 @@
 const maxWordLength = 40;
 const wordPattern = /<[A-Z_]{2,20}_\d{1,4}>|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+const invisible = /\p{Cf}+/gu;
 const marks = /\p{M}+/gu;
 /** Article or pronoun that French and Italian join to the next word ("l'adresse", "dell'ordine"). */
 const elision = /^(?:[cdjlmnst]|qu|all|dall|dell|nell|quest|sull|un)'(?=\p{L}{2})/u;
@@ -10,7 +11,7 @@ const elision = /^(?:[cdjlmnst]|qu|all|dall|dell|nell|quest|sull|un)'(?=\p{L}{2}
  */
 export function featureWords(text: string): string[] {
   const words: string[] = [];
-  for (const [found] of text.matchAll(wordPattern)) {
+  for (const [found] of text.replace(invisible, '').matchAll(wordPattern)) {
     if (found.startsWith('<')) continue;
     words.push(/^\d{4,}$/.test(found) ? '#' : fold(found));
   }

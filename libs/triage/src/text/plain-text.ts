@@ -3,7 +3,10 @@ const tagNames =
   'p|div|br|span|a|b|i|u|s|strong|em|small|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|html|body|head|title|meta|link|' +
   'style|script|img|font|center|blockquote|pre|code|hr|iframe|svg|form|input|button|label|section|article|header|footer';
 /** Bounded and stopping at the next "<", so that the whole is linear. */
-const tagPattern = new RegExp(`(?!${placeholder})<(/?)(${tagNames})(?:[\\s/][^<>]{0,2000})?>|<!--|-->`, 'gi');
+const tagPattern = new RegExp(
+  `(?!${placeholder})<(/?)(${tagNames})(?:\\s{0,50}/?|\\s{1,50}[a-z"'][^<>]{0,2000})>|<!--|-->`,
+  'gi',
+);
 const inlineTags = new Set(['a', 'b', 'i', 'u', 's', 'strong', 'em', 'small', 'span', 'font', 'code', 'label']);
 /** Elements whose content the customer did not write, or did not write this time. */
 const hiddenTags = new Set(['script', 'style', 'head', 'title', 'blockquote', 'svg']);
@@ -11,13 +14,13 @@ const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>'
 
 /**
  * The words of a ticket's text: HTML tags, scripts, styles and quoted blocks taken out, common entities resolved,
- * control and invisible characters dropped. Nothing is joined that was apart, so a redacted text stays one.
+ * control characters made blanks. Nothing is joined that was apart, so a redacted text stays one.
  */
 export function plainText(text: string): string {
   return withoutTags(text)
     .replace(/&(nbsp|amp|lt|gt|quot|apos|#39);/g, (_, name: string) => entities[name] ?? ' ')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{C}\n\t]/gu, '');
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, ' ');
 }
 
 function withoutTags(text: string): string {

@@ -96,7 +96,9 @@ describe('ticket page', () => {
     const page = await openTicket(sealedTicket(), timeline({ runs: [] }));
     expect(page.text()).toContain('Waiting for a worker');
     page.live.progress$.next({ ticketId: 'another', step: 'draft', pct: 60 });
-    await page.settle();
+    page.live.happen('ticket.processed', 'another');
+    await page.elapse(1_000);
+    page.http.verify();
     expect(page.all('[aria-current=step]')).toHaveLength(0);
     page.live.progress$.next({ ticketId: id, step: 'triage', pct: 40 });
     await page.answer(path, sealedTicket({ status: 'processing' }));
@@ -107,6 +109,16 @@ describe('ticket page', () => {
     await page.answer(path, ticket());
     expect(page.all('app-sealed-panel')).toHaveLength(0);
     expect(page.text()).toContain('write to E-mail 1');
+  });
+
+  it('forgets the step of the ticket shown before', async () => {
+    const page = await openTicket(sealedTicket(), timeline({ runs: [] }));
+    page.live.progress$.next({ ticketId: id, step: 'triage', pct: 40 });
+    await page.answer(path, sealedTicket({ status: 'processing' }));
+    void page.router.navigateByUrl('/tickets/other');
+    await page.answer('/tickets/other', sealedTicket({ id: 'other' }));
+    expect(page.text()).toContain('Waiting for a worker');
+    expect(page.all('[aria-current=step]')).toHaveLength(0);
   });
 
   it('asks again when something happens while an older answer is under way', async () => {

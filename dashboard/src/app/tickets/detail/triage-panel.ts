@@ -8,6 +8,9 @@ import { TaxonomyLabels } from '../taxonomy-labels';
 import { engineName, languageName } from '../words';
 import { reviewReasonWords } from './review-reasons';
 
+/** An alternative that would read "0 %" is none. */
+const leastWorthSaying = 0.01;
+
 /** What triage says of a ticket, how sure it is, what else it might have been, and why a person should look. */
 @Component({
   selector: 'app-triage-panel',
@@ -26,10 +29,8 @@ export class TriagePanel {
   protected readonly engine = computed(() => engineName(this.triage().engine));
   protected readonly reasons = computed(() => this.triage().reasons.map((reason) => reviewReasonWords[reason]));
   protected readonly alternatives = computed(() =>
-    this.triage().alternatives.map(({ category, confidence }) => ({
-      id: category,
-      label: this.labels.category(category),
-      confidence,
-    })),
+    this.triage()
+      .alternatives.filter(({ confidence }) => confidence >= leastWorthSaying)
+      .map(({ category, confidence }) => ({ id: category, label: this.labels.category(category), confidence })),
   );
 }

@@ -68,7 +68,10 @@ export const ticket = (changes: Partial<Ticket> = {}): Ticket => ({
     language: 'en',
     summary: 'The parcel has not arrived.',
     confidence: { category: 0.91, industry: 0.88, urgency: 0.7, sentiment: 0.64 },
-    alternatives: [{ category: 'shipping-delivery', confidence: 0.07 }],
+    alternatives: [
+      { category: 'shipping-delivery', confidence: 0.07 },
+      { category: 'refunds', confidence: 0.004 },
+    ],
     engine: 'local',
     model: 'linear-tfidf-1',
     needsReview: false,

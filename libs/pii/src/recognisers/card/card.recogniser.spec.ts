@@ -73,6 +73,7 @@ describe('card verification codes', () => {
       'Karte <CREDIT_CARD_1> gültig bis 12/27 Prüfnummer <CVV_1>',
     ],
     ['4111111111111111 12/27 123', '<CREDIT_CARD_1> 12/27 <CVV_1>'],
+    ['4012 8888 8888 1881 (expiry 11/27, code 123)', '<CREDIT_CARD_1> (expiry 11/27, code <CVV_1>)'],
     ['4111 1111 1111 1111 | 12/2027 | 123', '<CREDIT_CARD_1> | 12/2027 | <CVV_1>'],
   ])('%s', (text, expected) => {
     expect(redacted(text)).toBe(expected);

@@ -5,7 +5,7 @@ import { evidenceOf, scoreOf } from '../scoring';
 const id = 'cvv';
 /** Three or four digits after a card number and its expiry: `… 1111 12/27 123`. */
 const afterExpiry =
-  /(?<=[0-9])[ ,;|/]{1,4}(?:exp[a-z]{0,5}[ :.]{0,3})?(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?[0-9]{2}[ ,;|/]{1,4}(?:cvv|cvc)?[ :]{0,2}(?<code>[0-9]{3,4})(?![0-9])/giu;
+  /(?<=[0-9])[ ,;|/(]{1,4}(?:exp[a-z]{0,5}[ :.]{0,3})?(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?[0-9]{2}[ ,;|/]{1,4}(?:cvv2?|cvc2?|code)?[ :]{0,2}(?<code>[0-9]{3,4})(?![0-9])/giu;
 const loneCode = /^[0-9]{3,4}$/;
 const cardReach = 200;
 

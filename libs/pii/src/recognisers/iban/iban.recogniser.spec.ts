@@ -43,6 +43,7 @@ describe('IBAN', () => {
   it.each([
     'DE123456789 is our VAT id',
     'GB 2024 DE 12',
+    'Is it 12 hours idle or 12 hours total',
     'NL91ABNA0417164301',
     'model AT12-3456-7890',
     'XX89370400440532013000',

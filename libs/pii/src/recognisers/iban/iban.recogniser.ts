@@ -12,6 +12,7 @@ const opening = /(?<![\p{L}\p{N}])(?<country>[A-Z]{2})[ ]?[0-9]{2}(?=[ .-]{0,2}[
 /** Groups as they are printed; the separator is not a character of the number, so this is linear. */
 const body = /[A-Z]{2} ?[0-9]{2}(?:[ .-]{0,2}[A-Z0-9]){11,32}(?![\p{L}\p{N}])/iuy;
 const printed = /^[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?$/i;
+const minDigits = 10;
 const alphanumeric = /[A-Z0-9]/i;
 
 /** End of the number of `length` characters that starts at `start`, or -1 if it does not end at a word's edge. */
@@ -33,6 +34,10 @@ function regionOf(country: string): Region | undefined {
   return europeanCountries.has(country) ? 'EU' : undefined;
 }
 
+function digitsIn(text: string): number {
+  return text.match(/[0-9]/g)?.length ?? 0;
+}
+
 interface Shape {
   end: number;
   base: number;
@@ -41,6 +46,8 @@ interface Shape {
 
 function shapeAt(doc: Doc, start: number, length: number): Shape | null {
   const end = endOfLength(doc.text, start, length);
+  // Every country's number is mostly digits; a sentence may have the right length by chance.
+  if (end > 0 && digitsIn(doc.text.slice(start, end)) < minDigits) return null;
   if (end > 0) {
     const written = doc.text.slice(start, end);
     if (isMod97Valid(written.replace(/[^A-Z0-9]/gi, ''))) return { end, base: 0.95, checksum: true };
@@ -49,7 +56,7 @@ function shapeAt(doc: Doc, start: number, length: number): Shape | null {
   // A digit too many or too few: the label has to say what it is, and digits have to prevail.
   body.lastIndex = start;
   const found = body.exec(doc.text);
-  if (!found || (found[0].match(/[0-9]/g)?.length ?? 0) < 10) return null;
+  if (!found || digitsIn(found[0]) < minDigits) return null;
   const off = Math.abs(found[0].replace(/[^A-Z0-9]/gi, '').length - length);
   return off <= 3 ? { end: start + found[0].length, base: 0.45, checksum: false } : null;
 }

@@ -93,6 +93,7 @@ describe('phone numbers', () => {
     ['फोन: ९८७६५४३२१०', 'फोन: <PHONE_1>'],
     ['phone: 4 1 5 5 5 5 0 1 3 2', 'phone: <PHONE_1>'],
     ['Phone\n\n415555013', 'Phone\n\n<PHONE_1>'],
+    ['call me, area code 859 555 0162', 'call me, area code <PHONE_1>'],
     ['phone 0171 1234567 / 030-123456', 'phone <PHONE_1> / <PHONE_2>'],
     ['?phone=4155550132&x=1', '?phone=<PHONE_1>&x=1'],
     ['tel:+14155550132', 'tel:<PHONE_1>'],

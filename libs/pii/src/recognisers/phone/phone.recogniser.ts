@@ -20,6 +20,11 @@ function internationalDigits(doc: Doc, run: DigitRun, { first, last }: DigitWind
     .join('');
 }
 
+/** Whether short groups stand before a number: `1 46 05 75 …` goes on as an identity number, not as a phone number. */
+function isInsideId(run: DigitRun, { first }: DigitWindow): boolean {
+  return first >= 2 && run.groups.slice(first - 2, first).every(({ digits }) => digits.length <= 2);
+}
+
 function toCandidate(doc: Doc, run: DigitRun, window: DigitWindow, form: PhoneForm): Candidate {
   let { start, end } = window;
   if (run.plus >= 0 && window.first === 0) start = run.plus;
@@ -48,7 +53,7 @@ function best(doc: Doc, run: DigitRun, windows: readonly DigitWindow[]): { candi
       if (!extension.test(doc.text)) continue;
     }
     const international = run.plus >= 0 && window.first === 0;
-    if (!international && doc.isBlocked(window.start, window.end)) continue;
+    if (!international && (isInsideId(run, window) || doc.isBlocked(window.start, window.end))) continue;
     const form = international
       ? internationalForm(internationalDigits(doc, run, window), window.last > 0)
       : nationalForm(

@@ -1,0 +1,23 @@
+import { smallTaxonomy } from '../testing/tickets';
+import { ModelCache } from './model-cache';
+
+describe('ModelCache', () => {
+  it('trains once for the same content and anew for other content', async () => {
+    const cache = new ModelCache();
+    const model = await cache.get(smallTaxonomy);
+    expect(await cache.get(smallTaxonomy)).toBe(model);
+    expect(await cache.get(structuredClone(smallTaxonomy))).toBe(model);
+    const [first, ...others] = smallTaxonomy.categories;
+    if (!first) throw new Error('no category');
+    const renamed = { ...smallTaxonomy, categories: [{ ...first, id: 'lending' }, ...others] };
+    expect((await cache.get(renamed)).category.labels).toEqual(['lending', 'cake', 'hours']);
+  });
+
+  it('lets the event loop turn while it trains', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await new ModelCache().get({ ...smallTaxonomy, version: 8 });
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(2);
+  });
+});
