@@ -57,6 +57,7 @@ const boundaries = (extra) => [
   'error',
   {
     enforceBuildableLibDependency: false,
+    allow: ['../../../package.json'], // the product's version
     depConstraints: [
       ...Object.entries(mayImport).map(([scope, scopes]) => ({
         sourceTag: `scope:${scope}`,
@@ -126,8 +127,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.spec.ts', '**/*-spec.ts', 'libs/*/src/testing/**/*.ts'],
-    rules: { '@nx/enforce-module-boundaries': boundaries(['testing']) },
+    files: ['**/*.spec.ts', '**/*-spec.ts', '**/src/testing/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': boundaries(['testing']),
+      '@typescript-eslint/no-unsafe-assignment': 'off', // expect's matchers are `any`
+    },
   },
   {
     files: ['dashboard/**/*.ts'],

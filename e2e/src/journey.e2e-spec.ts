@@ -42,7 +42,7 @@ describe('the dashboard', () => {
     await entry.waitFor({ timeout: 10_000 });
     await entry.click();
     await page.waitForURL(`**/tickets/${id}`);
-    await page.getByText('Please refund the second charge').waitFor();
+    await page.getByText('Please refund the second charge').first().waitFor();
     expect(await page.content()).not.toContain(email);
     await page.locator('main').getByText('EMAIL', { exact: false }).first().waitFor();
   }, 60_000);

@@ -39,6 +39,9 @@ function fromHttp(error: HttpException, request: Request): Problem {
   return { type: 'about:blank', title: error.message, status, detail: 'Check the request; /api/docs describes it.' };
 }
 
+/** The route's pattern: an address could hold personal data. */
+const routeOf = ({ route }: Request) => (route as { path?: string } | undefined)?.path ?? 'unknown route';
+
 /** Every error leaves as problem+json. What is not meant for clients is logged under an id and left out. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -58,7 +61,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (isParserError(error)) return fromParser(error);
     const instance = `urn:uuid:${randomUUID()}`;
     this.logger.error(
-      `${request.method} ${request.route?.path ?? 'unknown route'} failed, ${instance}`,
+      `${request.method} ${routeOf(request)} failed, ${instance}`,
       (error as Error)?.stack,
     );
     const detail = 'This is a fault of the server. Its log has the cause under the instance given here.';

@@ -23,6 +23,6 @@ export class LiveSocketAdapter extends IoAdapter {
       cors: { origin: [...this.policy.corsOrigins], credentials: true },
       allowRequest: ({ headers }, decide) =>
         decide(null, isAllowedHost(headers, this.policy) && isAllowedOrigin(headers, this.policy)),
-    } as ServerOptions) as Server;
+    } as ServerOptions);
   }
 }

@@ -12,6 +12,8 @@ import { waitUntilReady } from './wait-until-ready';
 /** A yard at work: API and workers run, and are started again when they die. */
 export interface RunningYard {
   config: AppConfig;
+  /** Folder of the embedded database; null when there is another. */
+  clusterDir: string | null;
   port: number;
   /** Where the API answers on this machine. */
   address: string;
@@ -38,7 +40,7 @@ export async function runYard({ root, config, workers, progress, shutdown }: Yar
   const { host } = config.http;
   const port = await choosePort({ port: config.http.port, isGiven: isGiven('PORT') }, portIsFree(host));
   const logs = logsIn(config);
-  await Promise.all([
+  const [, clusterDir] = await Promise.all([
     progress.step('Building API and worker', () => buildServers({ root, logs, signal: shutdown.signal })),
     config.database.url
       ? null
@@ -48,25 +50,29 @@ export async function runYard({ root, config, workers, progress, shutdown }: Yar
   const address = localAddress(host, port);
   await progress.step(`Starting the API and ${workers} ${workers === 1 ? 'worker' : 'workers'}`, () => {
     const env = environmentWith({ PORT: String(port), DATA_DIR: config.dataDir, NO_COLOR: '1' });
-    const launch = (name: string, project: string, graceMs: number) =>
-      launchProcess({ name, project, graceMs, env, logs, root, progress, shutdown });
-    launch('api', 'api', apiGraceMs);
+    const launch = (name: string, project: string) =>
+      launchProcess({ name, project, env, logs, root, progress, shutdown });
+    endTogether([launch('api', 'api')], apiGraceMs, shutdown);
     const names = Array.from({ length: workers }, (_, index) => `worker-${index + 1}`);
-    for (const name of names) launch(name, 'worker', workerGraceMs);
+    endTogether(
+      names.map((name) => launch(name, 'worker')),
+      workerGraceMs,
+      shutdown,
+    );
     return waitUntilReady(address, readyWithinMs, shutdown.signal);
   });
-  return { config, port, address, logs };
+  return { config, clusterDir, port, address, logs };
 }
 
-async function attach(config: AppConfig, progress: Progress, shutdown: Shutdown): Promise<void> {
+async function attach(config: AppConfig, progress: Progress, shutdown: Shutdown): Promise<string> {
   const yard = await attachEmbedded({ dataDir: config.dataDir, log: (line) => progress.say(`  ${line}`) });
   shutdown.add(() => yard.release());
+  return yard.clusterDir;
 }
 
 interface Launch {
   name: string;
   project: string;
-  graceMs: number;
   env: NodeJS.ProcessEnv;
   logs: string;
   root: string;
@@ -74,7 +80,7 @@ interface Launch {
   shutdown: Shutdown;
 }
 
-function launchProcess({ name, project, graceMs, env, logs, root, progress, shutdown }: Launch): void {
+function launchProcess({ name, project, env, logs, root, progress, shutdown }: Launch): SupervisedProcess {
   const log = join(logs, `${name}.log`);
   const child = new SupervisedProcess({
     name,
@@ -88,8 +94,12 @@ function launchProcess({ name, project, graceMs, env, logs, root, progress, shut
     },
   });
   child.start();
+  return child;
+}
+
+function endTogether(children: SupervisedProcess[], graceMs: number, shutdown: Shutdown): void {
   shutdown.add(
-    () => child.stop(graceMs),
-    () => child.kill(),
+    async () => void (await Promise.all(children.map((child) => child.stop(graceMs)))),
+    () => children.forEach((child) => child.kill()),
   );
 }

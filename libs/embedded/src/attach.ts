@@ -25,6 +25,8 @@ export interface EmbeddedYard {
   databaseUrl: string;
   /** 32 bytes, base64; made on first start. */
   masterKey: string;
+  /** Where the data really is: not in the data folder when Postgres cannot reach that. */
+  clusterDir: string;
   /** Gives the share back. The last one out waits until the server has stopped. Calling it again does nothing. */
   release: () => Promise<void>;
 }
@@ -44,7 +46,8 @@ export async function attachEmbedded({ dataDir, log }: AttachOptions): Promise<E
       const server = findServer(places.state, places.dataDir) ?? (await startServer(places, log));
       const { databasePassword, masterKey } = loadSecrets(places.secrets, true);
       const databaseUrl = `postgres://${databaseUser}:${databasePassword}@127.0.0.1:${server.port}/postgres`;
-      return { databaseUrl, masterKey, release: () => release(places, server, returnLease) };
+      const { clusterDir } = server.setup;
+      return { databaseUrl, masterKey, clusterDir, release: () => release(places, server, returnLease) };
     });
   } catch (error) {
     returnLease();

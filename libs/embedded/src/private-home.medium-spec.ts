@@ -24,6 +24,7 @@ asRoot('as root, with a data folder that only root can enter', () => {
       clusterDir: string;
     });
     expect(folder.lines.filter((line) => line.includes(elsewhere) && line.includes('private'))).toHaveLength(1);
+    expect(first.clusterDir).toBe(elsewhere);
     expect(statSync(elsewhere).uid).not.toBe(0);
     expect(statSync(dirname(elsewhere)).mode & 0o022).toBe(0);
     expect(existsSync(placesIn(folder.dir).cluster)).toBe(false);

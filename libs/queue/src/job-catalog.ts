@@ -25,7 +25,7 @@ export const jobCatalog = {
       removeOnFail: { age: 7 * dayInSeconds },
       stackTraceLimit: 0,
     },
-    worker: { lockDuration: 30_000, stalledInterval: 5_000, maxStalledCount: 3, runRetryDelay: 500 },
+    worker: { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 3, runRetryDelay: 500 },
   },
 } as const satisfies Record<string, JobDefinition>;
 

@@ -17,7 +17,9 @@ export class Reconciler implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => (this.sweeping = this.sweeping.then(() => this.sweep())), sweepEveryMs);
+    this.timer = setInterval(() => {
+      this.sweeping = this.sweeping.then(() => this.sweep());
+    }, sweepEveryMs);
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -23,6 +23,11 @@ const texts: Record<string, [subject: string, body: string]> = {
 /** What every triage engine must keep to, whatever it is given. */
 export function triageEngineContract(engine: () => TriageEngine): void {
   describe('keeps the contract of a triage engine', () => {
+    beforeAll(async () => {
+      await engine().prepare?.(defaultTaxonomy());
+      await engine().prepare?.(smallTaxonomy);
+    }, 60_000);
+
     it.each(Object.keys(texts))('for %s', async (name) => {
       const [subject, body] = texts[name] ?? ['', ''];
       await check(engine(), defaultTaxonomy(), subject, body);
