@@ -8,6 +8,20 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
+const serverLibs = [
+  'domain',
+  'contracts',
+  'config',
+  'data-access',
+  'embedded',
+  'queue',
+  'yard',
+  'pii',
+  'triage',
+  'drafting',
+  'llm',
+];
+
 /** Who may import whom; see ARCHITECTURE.md. Specs may import `testing` beside that. */
 const mayImport = {
   domain: [],
@@ -21,32 +35,8 @@ const mayImport = {
   triage: ['domain', 'contracts', 'config', 'llm', 'pii'],
   drafting: ['domain', 'contracts', 'config', 'llm', 'pii'],
   yard: ['config', 'data-access', 'embedded', 'pii', 'queue', 'triage'],
-  api: [
-    'domain',
-    'contracts',
-    'config',
-    'data-access',
-    'embedded',
-    'queue',
-    'yard',
-    'pii',
-    'triage',
-    'drafting',
-    'llm',
-  ],
-  worker: [
-    'domain',
-    'contracts',
-    'config',
-    'data-access',
-    'embedded',
-    'queue',
-    'yard',
-    'pii',
-    'triage',
-    'drafting',
-    'llm',
-  ],
+  api: serverLibs,
+  worker: serverLibs,
   launcher: ['domain', 'contracts', 'config', 'embedded'],
   dashboard: ['domain', 'contracts'],
 };

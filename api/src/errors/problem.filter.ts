@@ -60,10 +60,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof HttpException) return fromHttp(error, request);
     if (isParserError(error)) return fromParser(error);
     const instance = `urn:uuid:${randomUUID()}`;
-    this.logger.error(
-      `${request.method} ${routeOf(request)} failed, ${instance}`,
-      (error as Error)?.stack,
-    );
+    this.logger.error(`${request.method} ${routeOf(request)} failed, ${instance}`, (error as Error)?.stack);
     const detail = 'This is a fault of the server. Its log has the cause under the instance given here.';
     return { type: problemType('internal-error'), title: 'Something went wrong', status: 500, detail, instance };
   }

@@ -1,4 +1,11 @@
-import type { ActivityEvent, ActivityPage, ClientToServer, Hello, ServerToClient, TicketBatchAccepted } from '@switchyard/contracts';
+import type {
+  ActivityEvent,
+  ActivityPage,
+  ClientToServer,
+  Hello,
+  ServerToClient,
+  TicketBatchAccepted,
+} from '@switchyard/contracts';
 import { describeBackends, eventually } from '@switchyard/testing';
 import { io, type Socket } from 'socket.io-client';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test';

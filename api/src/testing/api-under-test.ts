@@ -16,7 +16,12 @@ export interface ApiUnderTest {
   app: NestExpressApplication;
   config: AppConfig;
   /** Sends JSON and gives status, headers and the parsed answer. */
-  call: <T = Problem>(method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer<T>>;
+  call: <T = Problem>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Answer<T>>;
   close: () => Promise<void>;
 }
 

@@ -1,4 +1,12 @@
-import type { Problem, Queues, Ticket, TicketAccepted, TicketBatchAccepted, TicketPage, Timeline } from '@switchyard/contracts';
+import type {
+  Problem,
+  Queues,
+  Ticket,
+  TicketAccepted,
+  TicketBatchAccepted,
+  TicketPage,
+  Timeline,
+} from '@switchyard/contracts';
 import { describeBackends } from '@switchyard/testing';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test';
 

@@ -97,6 +97,6 @@ export class Progress {
       ({ title, detail, since }) =>
         `${title}${detail ? `: ${detail}` : ''} ${Math.floor((this.now() - since) / 1000)} s`,
     );
-    this.out.write(`${frames[this.frame] ?? ''} ${parts.join(' · ')}`.slice(0, (this.out.columns ?? 80) - 1));
+    this.out.write(`${frames[this.frame] ?? ''} ${parts.join(' · ')}`.slice(0, (this.out.columns || 80) - 1));
   }
 }

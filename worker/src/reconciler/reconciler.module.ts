@@ -1,4 +1,4 @@
-import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { type DynamicModule, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { LeaderLock } from '@switchyard/data-access';
 import { JobQueue } from '@switchyard/queue';
 import type { Yard } from '@switchyard/yard';
@@ -7,7 +7,9 @@ import { Reconciler } from './reconciler';
 
 /** Keeps queue and record in step. */
 @Module({})
-export class ReconcilerModule {
+export class ReconcilerModule implements OnApplicationShutdown {
+  constructor(private readonly queue: JobQueue<'process-ticket'>) {}
+
   static with(yard: Yard): DynamicModule {
     const logger = new Logger('queue');
     return {
@@ -23,5 +25,8 @@ export class ReconcilerModule {
         Reconciler,
       ],
     };
+  }
+  async onApplicationShutdown(): Promise<void> {
+    await this.queue.close();
   }
 }

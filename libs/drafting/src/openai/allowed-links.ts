@@ -2,7 +2,7 @@ const removed = '[link removed]';
 /** Markdown links and images; the text of a link may stay, its target may not. */
 const markdownLink = /!?\[([^[\]\n]{0,300})\]\(([^()\s]{1,2000})(?:\s[^()\n]{0,300})?\)/g;
 const link =
-  /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|mailto:)[^\s<>"')\]]{1,2000}|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|io|co|info|biz|app|dev|xyz|top|site|online|shop|store|link|click|ru|cn|tk|de|fr|es|pt|it|uk|eu|us|in|ca|au|ai|me|ly|gg)(?:[/:?#][^\s<>"')\]]{0,2000})?(?![a-z0-9.-]*[a-z0-9])/gi;
+  /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|mailto:)[^\s<>"')\]]{1,2000}|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|io|co|info|biz|app|dev|xyz|top|site|online|shop|store|link|click|ru|cn|tk|de|fr|es|pt|it|uk|eu|us|in|ca|au|ai|me|ly|gg)(?:[/:?#][^\s<>"')\]]{0,2000})?(?![a-z0-9-]|\.[a-z0-9])/gi;
 
 /** Takes every link out of a text whose host is not one of `hosts` or below one of them. Linear in the text's length. */
 export function withAllowedLinks(text: string, hosts: readonly string[]): string {
