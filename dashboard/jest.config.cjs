@@ -3,6 +3,7 @@ const { moduleNameMapper } = require('../jest.preset.cjs');
 module.exports = {
   displayName: 'dashboard',
   rootDir: __dirname,
+  reporters: ['default', '<rootDir>/../jest.tally-reporter.cjs'],
   preset: 'jest-preset-angular',
   testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
   setupFilesAfterEnv: ['<rootDir>/test-setup.ts'],

@@ -32,12 +32,15 @@ describe('withAllowedLinks', () => {
     expect(withAllowedLinks('[help](https://shop.example/h)', hosts)).toBe('help https://shop.example/h');
   });
 
-  it.each(['[a]('.repeat(20_000), 'a.'.repeat(50_000), 'a.io.'.repeat(20_000), 'https://'.repeat(12_000), '-'.repeat(100_000)])(
-    'is quick on a hostile text',
-    (text) => {
-      const start = performance.now();
-      withAllowedLinks(text, hosts);
-      expect(performance.now() - start).toBeLessThan(1_000);
-    },
-  );
+  it.each([
+    '[a]('.repeat(20_000),
+    'a.'.repeat(50_000),
+    'a.io.'.repeat(20_000),
+    'https://'.repeat(12_000),
+    '-'.repeat(100_000),
+  ])('is quick on a hostile text', (text) => {
+    const start = performance.now();
+    withAllowedLinks(text, hosts);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
 });
