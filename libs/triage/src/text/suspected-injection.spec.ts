@@ -34,6 +34,8 @@ describe('suspectedInjection', () => {
     const start = performance.now();
     suspectedInjection('ignore all '.repeat(12_000));
     suspectedInjection(' '.repeat(120_000));
+    suspectedInjection('\n'.repeat(120_000));
+    suspectedInjection(' \n'.repeat(60_000));
     expect(performance.now() - start).toBeLessThan(1_500);
   });
 });

@@ -10,8 +10,8 @@ const patterns: readonly RegExp[] = [
   /\byou are (?:now|no longer)\b.{0,30}\b(?:assistant|ai|model|bot|dan|admin(?:istrator)?|unrestricted|chatbot)\b/,
   /\b(?:developer|jailbreak|god|debug|dan) mode\b.{0,20}\b(?:on|enabled|activated|activate|engaged)\b/,
   /\b(?:new|updated|real) (?:system )?instructions? ?:/,
-  /<\|(?:im_start|im_end|system|user|assistant|endoftext)\|>|\[\/?inst\]|<<sys>>|^\s*#{2,4} ?(?:system|instruction)/m,
-  /^\s*(?:system|assistant|developer) ?: ?(?:you|ignore|set|classify|always|the)\b/m,
+  /<\|(?:im_start|im_end|system|user|assistant|endoftext)\|>|\[\/?inst\]|<<sys>>|^ ?#{2,4} ?(?:system|instruction)/m,
+  /^ ?(?:system|assistant|developer) ?: ?(?:you|ignore|set|classify|always|the)\b/m,
   /\b(?:classify|label|categori[sz]e|mark|triage)\b.{0,15}\b(?:this|the|all)\b.{0,15}\b(?:ticket|message|request|email|tickets)\b.{0,10}\bas\b/,
   /\b(?:set|change)\b.{0,10}\b(?:urgency|priority|category|sentiment|confidence)\b.{0,10}\b(?:to|=)\s?["']?(?:low|medium|high|critical|positive|1\.0|100)\b/,
 ];
