@@ -1,0 +1,60 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { parseConfig } from '@switchyard/config';
+import { TicketIntake, TicketReader, type TicketView } from '@switchyard/data-access';
+import { newTicket } from '@switchyard/data-access/testing';
+import { TextSealer } from '@switchyard/pii/sealing';
+import { JobQueue, processTicketJobId } from '@switchyard/queue';
+import { eventually, type TestBackend } from '@switchyard/testing';
+import { openYard } from '@switchyard/yard';
+import { WorkerModule } from '../worker.module';
+
+const patience = { timeoutMs: 20_000 };
+
+/** A whole worker, and what it needs of an API to be given tickets. */
+export type WorkerUnderTest = Awaited<ReturnType<typeof startWorker>>;
+
+/** Starts a worker as production does, on the servers of `backend`. */
+export async function startWorker(backend: TestBackend, env: Record<string, string> = {}) {
+  const variables = {
+    DATABASE_URL: backend.databaseUrl,
+    REDIS_URL: backend.redisUrl ?? '',
+    MASTER_KEY: randomBytes(32).toString('base64'),
+    ...env,
+  };
+  const config = parseConfig(variables, process.cwd());
+  const yard = await openYard(config, () => undefined);
+  const app = await NestFactory.createApplicationContext(WorkerModule.inYard(config, yard, 'spec-worker'), {
+    logger: ['fatal'],
+    abortOnError: false,
+  });
+  const queue = new JobQueue('process-ticket', yard.queue, () => undefined);
+  const sealer = new TextSealer(yard.masterKey);
+  const enqueue = (id: string) =>
+    queue.add([{ id: processTicketJobId(id, 1), payload: { v: 1, ticketId: id, run: 1 } }]);
+  return {
+    app,
+    queue,
+    enqueue,
+    /** Seals and stores a ticket and puts it on the queue; gives its id. */
+    submit: async (text: object): Promise<string> => {
+      const id = randomUUID();
+      const whole = { subject: '', body: '', requester: null, tags: [], metadata: {}, ...text };
+      const { ciphertext, wrappedKey } = sealer.seal(JSON.stringify(whole), id);
+      await app.get(TicketIntake).accept([newTicket({ id, sealedText: ciphertext, wrappedKey })]);
+      await enqueue(id);
+      return id;
+    },
+    /** The ticket once its run has ended. */
+    ended: (id: string): Promise<TicketView | null> =>
+      eventually(async () => {
+        const ticket = await app.get(TicketReader).get(id);
+        expect(['processed', 'needs-review', 'failed']).toContain(ticket?.status);
+        return ticket;
+      }, patience),
+    close: async () => {
+      await queue.close();
+      await app.close();
+    },
+  };
+}
