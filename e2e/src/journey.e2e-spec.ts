@@ -44,7 +44,7 @@ describe('the dashboard', () => {
     await page.waitForURL(`**/tickets/${id}`);
     await page.getByText('Please refund the second charge').first().waitFor();
     expect(await page.content()).not.toContain(email);
-    await page.locator('main').getByText('EMAIL', { exact: false }).first().waitFor();
+    await page.locator('main').getByText('E-mail 1').first().waitFor();
   }, 60_000);
 
   it('lists and filters tickets', async () => {

@@ -42,6 +42,7 @@ export interface JobWorkerOptions {
  */
 export class JobWorker<N extends JobName> {
   private readonly bullWorker;
+  private closed = false;
 
   constructor(
     jobName: N,
@@ -59,7 +60,7 @@ export class JobWorker<N extends JobName> {
       },
       {
         ...worker,
-        connection: connectionTo(backend, 'consumer'),
+        connection: connectionTo(backend, 'consumer', () => this.closed),
         concurrency: options.concurrency,
         name: options.name,
         autorun: false,
@@ -82,6 +83,7 @@ export class JobWorker<N extends JobName> {
    * queue when its lock expires.
    */
   async close(): Promise<void> {
+    this.closed = true;
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<void>((done) => (timer = setTimeout(done, closeWithinMs)));
     await Promise.race([this.bullWorker.close(), limit]);

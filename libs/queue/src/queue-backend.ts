@@ -30,14 +30,21 @@ const backendFactory: BackendFactory<IQueueBackend, QueueConnection> = (name, op
 /** BullMQ's classes over whichever backend the connection names. */
 export const bull = withBackend(backendFactory);
 
-/** Connection settings of `backend` for a producer or a consumer; each queue and worker owns the connections it opens. */
-export function connectionTo(backend: QueueBackend, role: ConnectionRole): QueueConnection {
+/**
+ * Connection settings of `backend` for a producer or a consumer; each queue and worker owns the connections it opens.
+ * A lost connection to Redis is opened again unless `isOver` says that nobody needs it any more.
+ */
+export function connectionTo(backend: QueueBackend, role: ConnectionRole, isOver = () => false): QueueConnection {
   if (backend.kind === 'redis') {
     const retries =
       role === 'producer' ? { maxRetriesPerRequest: 1, connectTimeout: 2_000 } : { maxRetriesPerRequest: null };
     return {
       kind: 'redis',
-      options: { url: backend.url, ...retries, retryStrategy: (times: number) => Math.min(100 * times, 2_000) },
+      options: {
+        url: backend.url,
+        ...retries,
+        retryStrategy: (times: number) => (isOver() ? null : Math.min(100 * times, 2_000)),
+      },
     };
   }
   return { kind: 'postgres', options: { connectionString: backend.url, max: 4, connectionTimeoutMillis: 5_000 } };
