@@ -44,10 +44,6 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
     for (const timer of this.timers) clearInterval(timer);
   }
 
-  get clientCount(): number {
-    return this.clients.size;
-  }
-
   /** Begins to serve `socket` with what came after `after`; with what is to come, when absent. */
   join(socket: LiveSocket, after: number | undefined): void {
     const seq = this.relay.settledSeq;

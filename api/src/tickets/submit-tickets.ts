@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import type { SubmitTicket } from '@switchyard/contracts';
-import { type AcceptedTicket, type NewTicket, TicketIntake } from '@switchyard/data-access';
+import { type AcceptedTicket, type NewTicket, storableText, TicketIntake } from '@switchyard/data-access';
 import type { TicketText } from '@switchyard/domain';
 import { TextSealer } from '@switchyard/pii/sealing';
 import { JobQueue, processTicketJobId } from '@switchyard/queue';
 import { IdempotencyFingerprint } from './idempotency-key';
-import { storableText } from './storable-text';
 
 const toText = ({ subject, body, requester, tags, metadata }: SubmitTicket): TicketText => ({
   subject: storableText(subject),

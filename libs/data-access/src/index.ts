@@ -11,6 +11,7 @@ export { type BreakdownRow, KpiBreakdownReader } from './kpis/kpi-breakdown.quer
 export { KpiFigures, type PeriodTotals } from './kpis/kpi-figures.query';
 export { KpiTrendReader, type TrendBucket } from './kpis/kpi-trend.query';
 export { TaxonomyVersions } from './taxonomy/taxonomy.repository';
+export { storableText } from './tickets/storable-text';
 export { decodeCursor, type TicketCursor } from './tickets/ticket-cursor';
 export type { TicketFilter } from './tickets/ticket-filter.sql';
 export { type AcceptedTicket, type NewTicket, TicketIntake } from './tickets/ticket-intake.repository';

@@ -1,4 +1,4 @@
-export { createLlmClient, type LlmAnswer, LlmClient, type LlmClientOptions, type LlmQuestion } from './llm-client';
+export { type LlmAnswer, LlmClient, type LlmClientOptions, type LlmQuestion } from './llm-client';
 export { LlmError, type LlmErrorKind } from './llm-error';
 export { LlmPrompt } from './llm-prompt';
 export { addUsage } from './prices';

@@ -1,7 +1,7 @@
 import type { RedactedText } from '@switchyard/domain';
 import { type OpenAiSimulator, startOpenAiSimulator } from '@switchyard/testing';
 import { z } from 'zod';
-import { createLlmClient, type LlmClientOptions } from './llm-client';
+import { LlmClient, type LlmClientOptions } from './llm-client';
 import { LlmError } from './llm-error';
 import { LlmPrompt } from './llm-prompt';
 
@@ -16,7 +16,7 @@ beforeEach(async () => (simulator = await startOpenAiSimulator()));
 afterEach(() => simulator.close());
 
 const client = (options: Partial<LlmClientOptions> = {}) =>
-  createLlmClient({ apiKey: simulator.apiKey, baseUrl: simulator.url, model: 'gpt-4o-mini', ...options });
+  new LlmClient({ apiKey: simulator.apiKey, baseUrl: simulator.url, model: 'gpt-4o-mini', ...options });
 const failure = async (promise: Promise<unknown>): Promise<LlmError> => {
   const error: unknown = await promise.then(
     () => null,

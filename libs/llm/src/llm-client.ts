@@ -124,8 +124,6 @@ export class LlmClient {
   }
 }
 
-export const createLlmClient = (options: LlmClientOptions) => new LlmClient(options);
-
 type Body = ChatCompletionCreateParamsNonStreaming;
 
 const refusesSchema = (error: unknown) =>

@@ -1,4 +1,5 @@
 import { channels } from '../events/channels';
+import { storableText } from './storable-text';
 import type { TicketOutcome } from './ticket-outcome';
 
 const resultColumns = `
@@ -42,15 +43,12 @@ export const storeOutcomes = `
   )
   SELECT count(*)::integer AS ended, (SELECT pg_notify('${channels.events}', '') FROM logged LIMIT 1) FROM stored`;
 
-/** Postgres stores neither NUL nor half a surrogate pair. */
-const storable = (text: string) => text.toWellFormed().replaceAll('\0', '\uFFFD');
-
 /** A row of `ticket_result` as JSON; the database sets `processed_at`. */
 export const toOutcomeRow = (outcome: TicketOutcome) => ({
   ticket_id: outcome.ticketId,
   run: outcome.run,
-  redacted_subject: storable(outcome.redactedSubject),
-  redacted_body: storable(outcome.redactedBody),
+  redacted_subject: storableText(outcome.redactedSubject),
+  redacted_body: storableText(outcome.redactedBody),
   masked_subject: outcome.maskedSubject,
   masked_body: outcome.maskedBody,
   pii_counts: outcome.piiCounts,
@@ -61,7 +59,7 @@ export const toOutcomeRow = (outcome: TicketOutcome) => ({
   urgency: outcome.triage.urgency,
   sentiment: outcome.triage.sentiment,
   language: outcome.triage.language,
-  summary: storable(outcome.triage.summary),
+  summary: storableText(outcome.triage.summary),
   category_confidence: outcome.triage.confidence.category,
   industry_confidence: outcome.triage.confidence.industry,
   urgency_confidence: outcome.triage.confidence.urgency,
@@ -71,7 +69,7 @@ export const toOutcomeRow = (outcome: TicketOutcome) => ({
   model: outcome.triage.model,
   needs_review: outcome.triage.needsReview,
   reasons: outcome.triage.reasons,
-  draft: outcome.draft === null ? null : storable(outcome.draft),
+  draft: outcome.draft === null ? null : storableText(outcome.draft),
   prompt_tokens: outcome.usage?.promptTokens ?? null,
   completion_tokens: outcome.usage?.completionTokens ?? null,
   cost_usd: outcome.usage?.costUsd ?? null,
