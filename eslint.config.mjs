@@ -20,6 +20,8 @@ const serverLibs = [
   'triage',
   'drafting',
   'llm',
+  'outbound',
+  'telemetry',
 ];
 
 /** Who may import whom; see ARCHITECTURE.md. Specs may import `testing` beside that. */
@@ -29,9 +31,11 @@ const mayImport = {
   pii: ['domain'],
   config: [],
   embedded: [],
+  telemetry: ['config'],
   'data-access': ['domain', 'contracts', 'config'],
   queue: ['domain', 'contracts', 'config'],
-  llm: ['domain', 'contracts', 'config'],
+  llm: ['domain', 'contracts', 'config', 'outbound'],
+  outbound: [],
   triage: ['domain', 'contracts', 'config', 'llm', 'pii'],
   drafting: ['domain', 'contracts', 'config', 'llm', 'pii'],
   yard: ['config', 'data-access', 'embedded', 'pii', 'queue', 'triage'],
@@ -66,6 +70,18 @@ const boundaries = (extra) => [
 
 const serverOnly = ['@nestjs/*', 'typeorm', 'bullmq', 'ioredis', 'pg', 'openai', 'node:*'];
 const banned = (patterns, message) => ['error', { patterns: patterns.map((group) => ({ group: [group], message })) }];
+
+/** What an error says may hold what a customer wrote; our logger takes the error itself and leaves its words out. */
+const loggerCall =
+  'CallExpression[callee.property.name=/^(fatal|error|warn|log|debug|verbose)$/]:matches([callee.object.name=/ogger$/], [callee.object.property.name=/ogger$/])';
+const wordsOfErrors = [
+  `${loggerCall} MemberExpression[property.name=/^(message|stack|detail)$/]`,
+  `${loggerCall} TemplateLiteral > Identifier[name=/^(e|err|error|cause|reason)$/]`,
+  `${loggerCall} CallExpression[callee.name="String"] > Identifier[name=/^(e|err|error|cause|reason)$/]`,
+].map((selector) => ({
+  selector,
+  message: 'Log constant words, and give the error itself as an argument of its own.',
+}));
 
 export default defineConfig(
   globalIgnores(['dist', '.nx', '.angular', 'coverage', 'tmp', 'node_modules', '**/*.cjs', '**/*.mjs']),
@@ -105,6 +121,25 @@ export default defineConfig(
       'no-restricted-imports': [
         'error',
         { paths: ['@switchyard/pii', '@switchyard/triage', '@switchyard/drafting', '@switchyard/llm'] },
+      ],
+    },
+  },
+  {
+    files: ['api/**/*.ts', 'worker/**/*.ts', 'libs/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...wordsOfErrors] },
+  },
+  {
+    // A route, or a socket event, that does not say who may use it is no route.
+    files: ['api/**/*.controller.ts', 'api/**/*.gateway.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...wordsOfErrors, // this list takes the place of the one above
+        {
+          selector:
+            'MethodDefinition:has(> Decorator[expression.callee.name=/^(Get|Post|Put|Patch|Delete|Head|Options|All|SubscribeMessage)$/]):not(:has(> Decorator[expression.callee.name=/^(Requires|ForSignedIn|ForPeople|OpenToAll)$/]))',
+          message: 'Declare who may use it: @Requires(permission), @ForPeople(), @ForSignedIn() or @OpenToAll().',
+        },
       ],
     },
   },

@@ -10,8 +10,16 @@ const withoutEmpty = (env: NodeJS.ProcessEnv) =>
 /** What one variable demands of another. */
 function contradictions(environment: Environment): string[] {
   const lines: string[] = [];
-  if (environment.DATABASE_URL && !environment.MASTER_KEY) {
-    lines.push('MASTER_KEY: is required with DATABASE_URL; make one with: openssl rand -base64 32');
+  const needsKey = environment.DATABASE_URL
+    ? 'DATABASE_URL'
+    : environment.NODE_ENV === 'production' && 'NODE_ENV=production';
+  if (needsKey && !environment.MASTER_KEY) {
+    lines.push(`MASTER_KEY: is required with ${needsKey}; make one with: openssl rand -base64 32`);
+  }
+  if (environment.OIDC_ISSUER && !environment.OIDC_CLIENT_ID) {
+    lines.push(
+      'OIDC_CLIENT_ID: is required with OIDC_ISSUER; the identity provider gives it when Switchyard is registered',
+    );
   }
   if (environment.TRIAGE_ENGINE && environment.TRIAGE_ENGINE !== 'local' && !environment.OPENAI_API_KEY) {
     lines.push(`OPENAI_API_KEY: is required with TRIAGE_ENGINE=${environment.TRIAGE_ENGINE}`);

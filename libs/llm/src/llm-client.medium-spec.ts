@@ -1,5 +1,7 @@
 import type { RedactedText } from '@switchyard/domain';
 import { type OpenAiSimulator, startOpenAiSimulator } from '@switchyard/testing';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { LlmClient, type LlmClientOptions } from './llm-client';
 import { LlmError } from './llm-error';
@@ -114,5 +116,30 @@ describe('LlmClient', () => {
     expect((await llm.ask(question)).value.label).toBe('pears');
     expect((await llm.ask(question)).value.label).toBe('pears');
     expect(bodies().map((body) => body.response_format.type)).toEqual(['json_schema', 'json_object', 'json_object']);
+  });
+
+  it('is not sent on to another server, and reads no endless answer', async () => {
+    let asked = 0;
+    const against = async (answer: RequestListener) => {
+      const server = createServer(answer).listen(0, '127.0.0.1');
+      await new Promise((done) => server.once('listening', done));
+      const { port } = server.address() as AddressInfo;
+      const error = await failure(client({ baseUrl: `http://127.0.0.1:${port}/v1` }).ask(question));
+      server.closeAllConnections();
+      server.close();
+      return error;
+    };
+    const sentOn = await against((_request, response) => {
+      asked += 1;
+      response.writeHead(307, { location: `${simulator.url}/chat/completions` }).end();
+    });
+    expect(sentOn).toMatchObject({ kind: 'rejected', message: expect.stringContaining('another address') });
+    expect([asked, simulator.received()]).toEqual([1, []]);
+    const endless = await against((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const more = () => void (response.destroyed || response.write(' '.repeat(65_536), () => setImmediate(more)));
+      more();
+    });
+    expect(endless).toMatchObject({ kind: 'rejected', message: expect.stringContaining('too large') });
   });
 });

@@ -1,4 +1,5 @@
 import type { EngineUsage } from '@switchyard/domain';
+import { guardedFetch, hostAndPort } from '@switchyard/outbound';
 import OpenAI, { APIError } from 'openai';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { z } from 'zod';
@@ -11,6 +12,8 @@ import { toLlmError } from './to-llm-error';
 
 const defaultBaseUrl = 'https://api.openai.com/v1';
 const defaultTimeoutMs = 30_000;
+/** An answer of a few hundred tokens has some kilobytes. */
+const maxAnswerBytes = 4 * 1024 * 1024;
 
 export interface LlmClientOptions {
   apiKey: string;
@@ -57,6 +60,13 @@ export class LlmClient {
       maxRetries: 0,
       timeout: timeoutMs,
       logLevel: 'off',
+      // The server that the operator named, wherever it is, and no other: not even if that one sends us on.
+      fetch: guardedFetch({
+        allow: [hostAndPort(new URL(baseUrl))],
+        reach: 'listed',
+        timeoutMs,
+        maxResponseBytes: maxAnswerBytes,
+      }),
     });
   }
 

@@ -1,3 +1,4 @@
+import { OutboundRefusedError } from '@switchyard/outbound';
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { LlmError, type LlmErrorKind } from './llm-error';
 
@@ -9,6 +10,8 @@ const quotaCodes = new Set(['insufficient_quota', 'billing_hard_limit_reached', 
  */
 export function toLlmError(error: unknown): LlmError {
   if (error instanceof LlmError) return error;
+  const refusal = OutboundRefusedError.in(error);
+  if (refusal) return new LlmError('rejected', `The language model cannot be asked. ${refusal.message}`);
   if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError || isAbort(error)) {
     return new LlmError('timeout', 'The language model did not answer in time');
   }

@@ -1,6 +1,6 @@
 import type { JobState, JobType, Queue } from 'bullmq';
 import { jobCatalog, type JobName, type JobPayload } from './job-catalog';
-import { bull, connectionTo, type QueueBackend } from './queue-backend';
+import { bull, connectionTo, type QueueBackend, tracedBy } from './queue-backend';
 
 export interface QueueCounts {
   waiting: number;
@@ -11,7 +11,8 @@ export interface QueueCounts {
 }
 
 /** `paused` is known to the Postgres backend, but not to BullMQ's types. */
-const countedStates = ['waiting', 'prioritized', 'paused', 'active', 'delayed', 'completed', 'failed'] as JobType[];
+const waitingStates = ['waiting', 'paused'] as JobType[];
+const countedStates = [...waitingStates, ...(['prioritized', 'active', 'delayed', 'completed', 'failed'] as JobType[])];
 
 export interface JobLookup {
   state: JobState | 'unknown';
@@ -31,6 +32,7 @@ export class JobQueue<N extends JobName> {
     const { queue, job } = jobCatalog[jobName];
     this.queueName = queue;
     this.bullQueue = new bull.Queue<unknown, void, string>(queue, {
+      ...tracedBy(backend),
       connection: connectionTo(backend, 'producer'),
       defaultJobOptions: job,
     });
@@ -67,6 +69,15 @@ export class JobQueue<N extends JobName> {
       completed: of('completed'),
       failed: of('failed'),
     };
+  }
+
+  /** Milliseconds since the job that is next was added; 0 when none waits. */
+  async oldestWaitMs(): Promise<number> {
+    // Postgres gives waiting jobs newest first, whatever is asked for; Redis gives them in order.
+    const at = this.backend.kind === 'postgres' ? (await this.counts()).waiting - 1 : 0;
+    if (at < 0) return 0;
+    const [next] = await this.bullQueue.getJobs([...waitingStates], at, at, true);
+    return next ? Math.max(0, Date.now() - next.timestamp) : 0;
   }
 
   isPaused(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { type Job, UnrecoverableError } from 'bullmq';
 import { jobCatalog, type JobName, type JobPayload } from './job-catalog';
-import { bull, connectionTo, type QueueBackend } from './queue-backend';
+import { bull, connectionTo, type QueueBackend, tracedBy } from './queue-backend';
 
 /** One delivery of a job. `attempt` starts at 1. */
 export interface Delivery<N extends JobName> {
@@ -60,6 +60,7 @@ export class JobWorker<N extends JobName> {
       },
       {
         ...worker,
+        ...tracedBy(backend),
         connection: connectionTo(backend, 'consumer', () => this.closed),
         concurrency: options.concurrency,
         name: options.name,

@@ -5,6 +5,7 @@ import {
   type IQueueBackend,
   type PostgresPoolConfig,
   type RedisOptions,
+  type Telemetry,
   withBackend,
 } from 'bullmq';
 
@@ -12,6 +13,8 @@ import {
 export interface QueueBackend {
   kind: 'redis' | 'postgres';
   url: string;
+  /** Joins a job to the trace of who added it; absent when nothing is traced. */
+  telemetry?: Telemetry;
 }
 
 /** `producer` commands fail within seconds when the server is away; `consumer` ones wait for it to come back. */
@@ -49,3 +52,6 @@ export function connectionTo(backend: QueueBackend, role: ConnectionRole, isOver
   }
   return { kind: 'postgres', options: { connectionString: backend.url, max: 4, connectionTimeoutMillis: 5_000 } };
 }
+
+/** What queues and workers of `backend` have in common beside their connection. */
+export const tracedBy = ({ telemetry }: QueueBackend): { telemetry?: Telemetry } => (telemetry ? { telemetry } : {});

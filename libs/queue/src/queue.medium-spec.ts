@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describeBackends, eventually } from '@switchyard/testing';
+import type { Telemetry } from 'bullmq';
 import { type JobPayload, processTicketJobId } from './job-catalog';
 import { JobQueue } from './job-queue';
 import { type Delivery, GiveUp, JobWorker, TryAgain } from './job-worker';
@@ -119,6 +120,61 @@ describeBackends((servers) => {
     expect(isPaused).toBe(true);
     expect(whilePaused.waiting).toBe(before.waiting + 3);
     for (const { id } of jobs) await queue.forget(id);
+  });
+
+  it('knows how long the next job has waited', async () => {
+    await eventually(async () => expect((await queue.counts()).waiting).toBe(0));
+    expect(await queue.oldestWaitMs()).toBe(0);
+    const [first, second] = [job(), job()];
+    await queue.add([first]);
+    await new Promise((done) => setTimeout(done, 300));
+    await queue.add([second]);
+    const waited = await queue.oldestWaitMs();
+    expect(waited).toBeGreaterThanOrEqual(295);
+    expect(waited).toBeLessThan(10_000);
+    await queue.board.pause();
+    const whilePaused = await queue.oldestWaitMs();
+    await queue.board.resume();
+    expect(whilePaused).toBeGreaterThanOrEqual(waited);
+    for (const { id } of [first, second]) await queue.forget(id);
+  });
+
+  it('carries what the telemetry of the adding side wrote to the working side', async () => {
+    const metadata: string[] = [];
+    const span = () => ({
+      setSpanOnContext: (around: string) => around,
+      setAttribute: ignore,
+      setAttributes: ignore,
+      addEvent: ignore,
+      recordException: ignore,
+      end: ignore,
+    });
+    const telemetry: Telemetry<string> = {
+      tracer: { startSpan: span },
+      contextManager: {
+        with: <A extends (...given: never[]) => unknown>(_around: string, run: A) => run() as ReturnType<A>,
+        active: () => 'spec',
+        getMetadata: () => '{"traceparent":"of the spec"}',
+        fromMetadata: (around: string, given) => {
+          metadata.push(given);
+          return around;
+        },
+      },
+    };
+    const traced: QueueBackend = { ...backend, telemetry };
+    const producer = new JobQueue('process-ticket', traced, ignore);
+    const seen: string[] = [];
+    worker = new JobWorker('process-ticket', traced, async ({ id }) => void seen.push(id), {
+      concurrency: 1,
+      name: 'spec',
+      onError: ignore,
+    });
+    const one = job();
+    await producer.add([one]);
+    worker.start();
+    await eventually(() => expect(seen).toEqual([one.id]));
+    await producer.close();
+    expect(metadata).toContain('{"traceparent":"of the spec"}');
   });
 
   it('lets running jobs end before it closes', async () => {

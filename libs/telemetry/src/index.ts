@@ -1,0 +1,11 @@
+export { activeTraceId, currentRequestId, currentTraceId, inRequest, requestIdFor } from './context/request-context';
+export { type ErrorClass, errorType } from './logging/describe-error';
+export type { LogFields } from './logging/log-fields';
+export { type LoggerOptions, openLogger } from './logging/open-logger';
+export { useLogger } from './logging/use-logger';
+export { PinoLogger } from './logging/pino-logger';
+export { ApiMetrics } from './metrics/api-metrics';
+export { mergeMetrics, type MetricSnapshot, type MetricSource, snapshotOf } from './metrics/merge-metrics';
+export { WorkerMetrics } from './metrics/worker-metrics';
+export { describeSpan, inSpan, markFailed, tracer } from './tracing/in-span';
+export { startTracing, type Tracing } from './tracing/start-tracing';
