@@ -7,6 +7,7 @@ export const slugSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9._-]*$/i, 'must be letters, digits, ".", "_" or "-"')
   .max(64);
-export const ticketIdSchema = z.uuid();
+export const idSchema = z.uuid();
+export const ticketIdSchema = idSchema;
 /** A share or probability, 0..1. */
 export const ratioSchema = z.number().min(0).max(1);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { instantSchema, ratioSchema, ticketIdSchema } from './fields.contract';
 import { pageOf, pageQueryShape } from './page.contract';
 import { maskedSpanSchema } from './pii.contract';
+import { correctionsSchema, reviewActions } from './review.contract';
 import { triageSchema } from './triage.contract';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -71,6 +72,18 @@ export const ticketSchema = ticketListItemSchema
       .nullable()
       .describe('Null when no language model was called.'),
     failure: z.object({ code: z.string(), detail: z.string() }).nullable(),
+    review: z
+      .object({
+        action: z.enum(reviewActions),
+        at: instantSchema,
+        by: z.string().nullable().describe('Name of the person or key as it is now; null when unknown.'),
+        corrections: correctionsSchema.nullable().describe('Labels that differ from the triage.'),
+      })
+      .nullable()
+      .describe('The newest judgement of the current run; null when nobody has reviewed it.'),
+    originalErasedAt: instantSchema
+      .nullable()
+      .describe('When the key of the original was destroyed; null: those allowed can still see it.'),
   })
   .meta({ id: 'Ticket' });
 export type Ticket = z.infer<typeof ticketSchema>;

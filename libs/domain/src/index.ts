@@ -1,5 +1,7 @@
+export * from './audit-action';
 export * from './kpi-definitions';
 export * from './kpi-range';
+export * from './permission';
 export * from './pii';
 export * from './placeholder';
 export * from './redacted-text';

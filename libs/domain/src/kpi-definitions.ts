@@ -10,13 +10,15 @@ export const kpiDefinitions = {
   ticketsFailed: { unit: 'count', definition: 'Tickets whose last run failed in the period after all retries.' },
   accuracy: {
     unit: 'ratio',
-    definition: 'Reviewed results left unchanged ÷ reviewed results. Empty until someone has reviewed a result.',
+    definition:
+      'Results left unchanged by their review ÷ results reviewed in the period. Empty until someone has reviewed one.',
   },
   automationRate: { unit: 'ratio', definition: 'Results that needed no review ÷ results.' },
   averageConfidence: { unit: 'ratio', definition: 'Mean calibrated confidence of the category.' },
   piiItems: { unit: 'count', definition: 'Pieces of personal data found and masked.' },
   ticketsWithPii: { unit: 'count', definition: 'Results whose ticket held at least one piece of personal data.' },
   draftsMade: { unit: 'count', definition: 'Reply drafts written.' },
+  draftsUsed: { unit: 'count', definition: 'Replies that a person approved in the period, changed or not.' },
   fallbackRate: { unit: 'ratio', definition: 'Results not made by the configured engine ÷ results.' },
   costUsd: { unit: 'usd', definition: 'What the language model billed, from its token counts and the price table.' },
   queueWaitP50: { unit: 'ms', definition: 'Median time from acceptance to the start of processing.' },

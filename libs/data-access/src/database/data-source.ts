@@ -1,5 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Access1700000000002 } from '../migrations/access.migration';
 import { Initial1700000000001 } from '../migrations/initial.migration';
+import { Privacy1700000000003 } from '../migrations/privacy.migration';
 import { TaxonomyVersionEntity } from '../taxonomy/taxonomy-version.entity';
 import { TicketEntity } from '../tickets/ticket.entity';
 import { TicketResultEntity } from '../tickets/ticket-result.entity';
@@ -10,7 +12,7 @@ export const dataSourceOptions = (url: string, poolSize = 10): DataSourceOptions
   type: 'postgres',
   url,
   entities: [TicketEntity, TicketResultEntity, TaxonomyVersionEntity, WorkerEntity],
-  migrations: [Initial1700000000001],
+  migrations: [Initial1700000000001, Access1700000000002, Privacy1700000000003],
   migrationsTableName: 'switchyard_migration',
   synchronize: false,
   extra: { max: poolSize, application_name: 'switchyard', statement_timeout: 60_000, connectionTimeoutMillis: 5_000 },

@@ -18,7 +18,7 @@ describe('prepareDatabase', () => {
     const dataSource = await openDataSource(database.url);
     expect(await new TaxonomyVersions(dataSource).current()).toEqual(smallTaxonomy());
     const rows: unknown[] = await dataSource.query('SELECT * FROM switchyard_migration');
-    expect(rows).toHaveLength(1);
+    expect(rows).toHaveLength(3);
     await dataSource.destroy();
   }, 60_000);
 });

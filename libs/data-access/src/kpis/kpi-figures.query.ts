@@ -10,6 +10,12 @@ export interface PeriodTotals {
   piiItems: number;
   withPii: number;
   drafts: number;
+  /** Of the period's newest reviews of each run. */
+  reviewed: number;
+  /** Approved as they were. */
+  unchanged: number;
+  /** Approved or corrected, with a reply. */
+  draftsUsed: number;
   fallbacks: number;
   samples: number;
   costUsd: number;
@@ -25,6 +31,11 @@ const wait = milliseconds('r.started_at - r.enqueued_at');
 const processing = milliseconds('r.processed_at - r.started_at');
 
 const totalsOfPeriod = `
+  WITH period_review AS (
+    SELECT v.action, coalesce(v.draft, r.draft) IS NOT NULL AS has_reply
+    FROM ticket_review v JOIN ticket_result r USING (ticket_id, run)
+    WHERE v.is_current AND v.at >= $1 AND v.at < $2
+  )
   SELECT
     (SELECT count(*) FROM ticket WHERE received_at >= $1 AND received_at < $2)::integer AS "received",
     (SELECT count(*) FROM ticket_event WHERE type = 'ticket.failed' AND at >= $1 AND at < $2)::integer AS "failed",
@@ -34,6 +45,9 @@ const totalsOfPeriod = `
     coalesce(sum(r.pii_items), 0)::integer AS "piiItems",
     (count(*) FILTER (WHERE r.pii_items > 0))::integer AS "withPii",
     (count(*) FILTER (WHERE r.draft IS NOT NULL))::integer AS "drafts",
+    (SELECT count(*) FROM period_review)::integer AS "reviewed",
+    (SELECT count(*) FROM period_review WHERE action = 'approve')::integer AS "unchanged",
+    (SELECT count(*) FROM period_review WHERE action <> 'reject' AND has_reply)::integer AS "draftsUsed",
     (count(*) FILTER (WHERE 'engine-fallback' = ANY(r.reasons)))::integer AS "fallbacks",
     (count(*) FILTER (WHERE t.source = 'sample'))::integer AS "samples",
     coalesce(sum(r.cost_usd), 0)::float8 AS "costUsd",

@@ -1,5 +1,14 @@
-import { newTicket, type PreparedDatabase, preparedDatabase, ticketOutcome, triageResult } from '../testing';
+import type { ReviewAction } from '@switchyard/contracts';
+import {
+  asRedacted,
+  newTicket,
+  type PreparedDatabase,
+  preparedDatabase,
+  ticketOutcome,
+  triageResult,
+} from '../testing';
 import { TicketIntake } from '../tickets/ticket-intake.repository';
+import { TicketReviews } from '../tickets/ticket-reviews.repository';
 import { TicketRuns } from '../tickets/ticket-run.repository';
 import { KpiBreakdownReader } from './kpi-breakdown.query';
 import { KpiFigures } from './kpi-figures.query';
@@ -31,10 +40,31 @@ describe('KPI queries', () => {
             reasons: n === 2 ? ['engine-fallback'] : [],
             confidence: { category: 0.5 + n / 20, industry: 1, urgency: 1, sentiment: 1 },
           }),
+          draft: n === 5 ? null : asRedacted('Thank you.'),
           usage: n === 3 ? { promptTokens: 100, completionTokens: 10, costUsd: 0.002 } : null,
         }),
       ),
     );
+    const reviews = new TicketReviews(database.dataSource);
+    const review = (n: number, action: ReviewAction) =>
+      reviews.add({
+        ticketId: done[n]?.id ?? '',
+        run: 1,
+        action,
+        corrections: action === 'correct' ? { urgency: 'low' } : null,
+        draft: null,
+        by: { actorKind: 'person', actorId: null },
+      });
+    for (const [n, action] of [
+      [0, 'approve'],
+      [1, 'correct'],
+      [2, 'reject'],
+      [3, 'reject'],
+      [3, 'approve'],
+      [5, 'approve'],
+    ] as const) {
+      await review(n, action);
+    }
   }, 60_000);
   afterAll(() => database.drop());
 
@@ -47,7 +77,10 @@ describe('KPI queries', () => {
       needsReview: 1,
       piiItems: 3,
       withPii: 1,
-      drafts: 6,
+      drafts: 5,
+      reviewed: 5,
+      unchanged: 3,
+      draftsUsed: 3,
       fallbacks: 1,
       samples: 0,
       costUsd: 0.002,
@@ -66,6 +99,8 @@ describe('KPI queries', () => {
       waitP95: null,
       processingP50: null,
       costUsd: 0,
+      reviewed: 0,
+      draftsUsed: 0,
     });
   });
 

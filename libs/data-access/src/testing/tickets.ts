@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RedactedText, Taxonomy, TriageResult } from '@switchyard/domain';
-import type { NewTicket } from '../tickets/ticket-intake.repository';
+import type { NewTicket } from '../tickets/new-ticket';
 import type { TicketOutcome } from '../tickets/ticket-outcome';
 
 /** Text a spec vouches for. */
@@ -34,7 +34,8 @@ export const newTicket = (overrides: Partial<NewTicket> = {}): NewTicket => ({
   statedLanguage: null,
   createdAt: null,
   sealedText: Buffer.from('sealed'),
-  wrappedKey: Buffer.from('key'),
+  requesterKey: null,
+  wrapKey: () => Buffer.from('key'),
   ...overrides,
 });
 
@@ -64,6 +65,8 @@ export const ticketOutcome = (ticketId: string, overrides: Partial<TicketOutcome
   maskedSubject: [],
   maskedBody: [{ type: 'EMAIL', start: 18, end: 27 }],
   piiCounts: [{ type: 'EMAIL', region: null, count: 1 }],
+  sealedVault: null,
+  searchedWhole: true,
   taxonomyVersion: 1,
   triage: triageResult(),
   draft: asRedacted('Thank you.'),

@@ -6,7 +6,7 @@ const resultColumns = `
   redacted_subject, redacted_body, masked_subject, masked_body, pii_counts, pii_items, taxonomy_version, industry,
   category, urgency, sentiment, language, summary, category_confidence, industry_confidence, urgency_confidence,
   sentiment_confidence, alternatives, engine, model, needs_review, reasons, draft, prompt_tokens, completion_tokens,
-  cost_usd, attempts, enqueued_at, started_at, steps`;
+  cost_usd, attempts, enqueued_at, started_at, steps, sealed_vault, searched_whole`;
 
 /**
  * Ends many runs at once: the ticket's state, its result and its event. $1 is a JSON array of `OutcomeRow`.
@@ -77,4 +77,6 @@ export const toOutcomeRow = (outcome: TicketOutcome) => ({
   enqueued_at: outcome.enqueuedAt.toISOString(),
   started_at: outcome.startedAt.toISOString(),
   steps: outcome.steps,
+  sealed_vault: outcome.sealedVault && `\\x${outcome.sealedVault.toString('hex')}`,
+  searched_whole: outcome.searchedWhole,
 });

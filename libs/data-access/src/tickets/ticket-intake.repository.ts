@@ -1,67 +1,43 @@
-import type { Region, TicketStatus } from '@switchyard/domain';
+import type { TicketStatus } from '@switchyard/domain';
 import type { DataSource } from 'typeorm';
-import { channels } from '../events/channels';
+import type { PersonKeyRow } from '../privacy/key-rows';
+import { addPersonKeys, findDuplicates, insertTickets } from './insert-tickets.sql';
+import type { AcceptedTicket, NewTicket } from './new-ticket';
 
-/** A ticket as it is accepted; its text is sealed already. */
-export interface NewTicket {
-  id: string;
-  source: string;
-  externalId: string | null;
-  /** Hash of the client's Idempotency-Key. */
-  idempotencyKey: Buffer | null;
-  channel: string | null;
-  region: Region | null;
-  statedLanguage: string | null;
-  /** ISO; null: now. */
-  createdAt: string | null;
-  sealedText: Buffer;
-  wrappedKey: Buffer;
-}
+/** Each try after the first means that a person's key was destroyed, or added, at this very moment. */
+const maxTries = 5;
 
-/** What became of a new ticket; for a duplicate, the id and state of the first one. */
-export interface AcceptedTicket {
-  id: string;
-  run: number;
-  status: TicketStatus;
-  duplicate: boolean;
-}
-
-const insertTickets = `
-  WITH input AS (
-    SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[], $5::text[], $6::text[], $7::text[],
-                         $8::timestamptz[], $9::bytea[], $10::bytea[]) WITH ORDINALITY
-      AS i (id, source, external_id, idempotency_key, channel, region, stated_language, created_at, sealed_text,
-            wrapped_key, position)
-  ), inserted AS (
-    INSERT INTO ticket (id, source, external_id, idempotency_key, channel, region, stated_language, created_at,
-                        sealed_text, wrapped_key)
-    SELECT id, source, external_id, idempotency_key, channel, region, stated_language, coalesce(created_at, now()),
-           sealed_text, wrapped_key
-    FROM input ORDER BY position
-    ON CONFLICT DO NOTHING
-    RETURNING id, run, source, channel, region
-  ), logged AS (
-    INSERT INTO ticket_event (ticket_id, run, type, data)
-    SELECT id, run, 'ticket.received',
-           jsonb_strip_nulls(jsonb_build_object('source', source, 'channel', channel, 'region', region))
-    FROM inserted
-    RETURNING seq
-  )
-  SELECT inserted.id, (SELECT pg_notify('${channels.events}', '') FROM logged LIMIT 1) FROM inserted`;
-
-const findDuplicates = `
-  SELECT i.position::integer - 1 AS index, t.id, t.run, t.status
-  FROM unnest($1::text[], $2::text[], $3::bytea[]) WITH ORDINALITY AS i (source, external_id, idempotency_key, position)
-  JOIN ticket t ON (t.source = i.source AND t.external_id = i.external_id)
-                OR t.idempotency_key = i.idempotency_key`;
-
-/** Takes tickets in, each once: (source, external id) and the idempotency key are unique. */
+/**
+ * Takes tickets in, each once: (source, external id) and the idempotency key are unique.
+ *
+ * Keys are kept in the schema `keys`, apart from the tickets they open. A backup of everything but that schema holds no
+ * text that could be read, and none that an erasure would have to reach: without its key a ticket is noise. Whoever backs
+ * `keys` up as well has to keep those copies apart, and for no longer than an erasure may take.
+ */
 export class TicketIntake {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Stores `tickets` with their `ticket.received` events in one transaction; answers in the order given. */
+  /** Stores `tickets` with keys and `ticket.received` events, in one transaction; answers in the order given. */
   async accept(tickets: readonly NewTicket[]): Promise<AcceptedTicket[]> {
-    const column = <K extends keyof NewTicket>(name: K) => tickets.map((ticket) => ticket[name]);
+    const accepted = new Map<NewTicket, AcceptedTicket>();
+    for (let tries = 0, left = tickets; left.length > 0; left = left.filter((ticket) => !accepted.has(ticket))) {
+      if (++tries > maxTries) throw new Error('a ticket was neither stored nor found');
+      for (const ticket of await this.insert(left)) {
+        accepted.set(ticket, { id: ticket.id, run: 1, status: 'queued', duplicate: false });
+      }
+      const others = left.filter((ticket) => !accepted.has(ticket));
+      if (others.length > 0) for (const [ticket, first] of await this.duplicatesOf(others)) accepted.set(ticket, first);
+    }
+    return tickets.flatMap((ticket) => accepted.get(ticket) ?? []);
+  }
+
+  /** Gives those that are stored now: neither duplicates nor tickets whose requester's key was not to be had. */
+  private async insert(tickets: readonly NewTicket[]): Promise<NewTicket[]> {
+    const keys = await this.personKeys(tickets);
+    const keyOf = ({ requesterKey }: NewTicket) => (requesterKey && keys.get(requesterKey.id.toString('hex'))) ?? null;
+    const ready = tickets.filter((ticket) => !ticket.requesterKey || keyOf(ticket));
+    if (ready.length === 0) return [];
+    const column = <K extends keyof NewTicket>(name: K) => ready.map((ticket) => ticket[name]);
     const inserted: { id: string }[] = await this.dataSource.query(insertTickets, [
       column('id'),
       column('source'),
@@ -72,19 +48,27 @@ export class TicketIntake {
       column('statedLanguage'),
       column('createdAt'),
       column('sealedText'),
-      column('wrappedKey'),
+      ready.map((ticket) => ticket.wrapKey(keyOf(ticket))),
+      ready.map((ticket) => keyOf(ticket)?.id ?? null),
+      ready.map((ticket) => keyOf(ticket)?.wrappedKey ?? null),
     ]);
     const fresh = new Set(inserted.map((row) => row.id));
-    const known = fresh.size === tickets.length ? new Map() : await this.duplicatesOf(tickets);
-    return tickets.map((ticket, index): AcceptedTicket => {
-      if (fresh.has(ticket.id)) return { id: ticket.id, run: 1, status: 'queued', duplicate: false };
-      const first = known.get(index) as AcceptedTicket | undefined;
-      if (!first) throw new Error('a ticket was neither stored nor found');
-      return first;
-    });
+    return ready.filter((ticket) => fresh.has(ticket.id));
   }
 
-  private async duplicatesOf(tickets: readonly NewTicket[]): Promise<Map<number, AcceptedTicket>> {
+  /** The requesters' keys in force, by their ids in hexadecimal. */
+  private async personKeys(tickets: readonly NewTicket[]): Promise<Map<string, PersonKeyRow>> {
+    const given = new Map(tickets.flatMap(({ requesterKey: key }) => (key ? [[key.id.toString('hex'), key]] : [])));
+    if (given.size === 0) return new Map();
+    const offered = [...given.values()];
+    const rows: PersonKeyRow[] = await this.dataSource.query(addPersonKeys, [
+      offered.map(({ id }) => id),
+      offered.map(({ wrappedKey }) => wrappedKey),
+    ]);
+    return new Map(rows.map((row) => [row.id.toString('hex'), row]));
+  }
+
+  private async duplicatesOf(tickets: readonly NewTicket[]): Promise<[NewTicket, AcceptedTicket][]> {
     const rows: { index: number; id: string; run: number; status: TicketStatus }[] = await this.dataSource.query(
       findDuplicates,
       [
@@ -93,6 +77,9 @@ export class TicketIntake {
         tickets.map((ticket) => ticket.idempotencyKey),
       ],
     );
-    return new Map(rows.map(({ index, ...ticket }) => [index, { ...ticket, duplicate: true }]));
+    return rows.flatMap(({ index, ...first }) => {
+      const ticket = tickets[index];
+      return ticket ? [[ticket, { ...first, duplicate: true }] as [NewTicket, AcceptedTicket]] : [];
+    });
   }
 }

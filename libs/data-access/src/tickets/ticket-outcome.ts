@@ -1,4 +1,5 @@
 import type { EngineUsage, MaskedSpan, RedactedText, Region, StepTiming, TriageResult } from '@switchyard/domain';
+import type { TicketKeyRow } from '../privacy/key-rows';
 import type { PiiCount } from './ticket-result.entity';
 
 /** A ticket as a worker begins a run of it. */
@@ -6,7 +7,8 @@ export interface BegunRun {
   ticketId: string;
   run: number;
   sealedText: Buffer;
-  wrappedKey: Buffer | null;
+  /** Null: it has been destroyed, and the text with it. */
+  key: TicketKeyRow | null;
   region: Region | null;
   enqueuedAt: Date;
   startedAt: Date;
@@ -21,6 +23,10 @@ export interface TicketOutcome {
   maskedSubject: MaskedSpan[];
   maskedBody: MaskedSpan[];
   piiCounts: PiiCount[];
+  /** What the placeholders stand for, sealed by the ticket's key; null when nothing was masked. */
+  sealedVault: Buffer | null;
+  /** False when the search for personal data ran out of time and a part was masked whole. */
+  searchedWhole: boolean;
   taxonomyVersion: number;
   triage: TriageResult;
   draft: RedactedText | null;

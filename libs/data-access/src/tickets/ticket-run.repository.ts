@@ -1,15 +1,19 @@
 import type { DataSource } from 'typeorm';
 import { channels } from '../events/channels';
+import { type JoinedKey, keyColumns, keyJoins, toTicketKey } from '../privacy/key-rows';
 import { storeOutcomes, toOutcomeRow } from './store-outcomes.sql';
 import type { BegunRun, TicketOutcome } from './ticket-outcome';
 
-interface BegunRow {
-  sealed_text: Buffer;
-  wrapped_key: Buffer | null;
-  region: BegunRun['region'];
-  enqueued_at: Date;
-  started_at: Date;
-}
+type BegunRow = Omit<BegunRun, 'ticketId' | 'run' | 'key'> & JoinedKey;
+
+const beginRun = `
+  WITH begun AS (
+    UPDATE ticket SET status = 'processing', started_at = clock_timestamp()
+    WHERE id = $1 AND run = $2 AND status IN ('queued', 'processing')
+    RETURNING id, sealed_text, region, enqueued_at, started_at
+  )
+  SELECT b.sealed_text AS "sealedText", b.region, b.enqueued_at AS "enqueuedAt", b.started_at AS "startedAt", ${keyColumns}
+  FROM begun b ${keyJoins('b.id')}`;
 
 const failRun = `
   WITH failed AS (
@@ -27,26 +31,13 @@ const failRun = `
 export class TicketRuns {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Marks the run as processing and gives the sealed text; null when the run has ended or been superseded. */
+  /** Marks the run as processing and gives the sealed text and its key; null when the run has ended or been superseded. */
   async begin(ticketId: string, run: number): Promise<BegunRun | null> {
-    const [rows]: [BegunRow[], number] = await this.dataSource.query(
-      `UPDATE ticket SET status = 'processing', started_at = clock_timestamp()
-       WHERE id = $1 AND run = $2 AND status IN ('queued', 'processing')
-       RETURNING sealed_text, wrapped_key, region, enqueued_at, started_at`,
-      [ticketId, run],
-    );
-    const row = rows[0];
-    return row
-      ? {
-          ticketId,
-          run,
-          sealedText: row.sealed_text,
-          wrappedKey: row.wrapped_key,
-          region: row.region,
-          enqueuedAt: row.enqueued_at,
-          startedAt: row.started_at,
-        }
-      : null;
+    const rows: BegunRow[] = await this.dataSource.query(beginRun, [ticketId, run]);
+    const [row] = rows;
+    if (!row) return null;
+    const { sealedText, region, enqueuedAt, startedAt } = row;
+    return { ticketId, run, sealedText, key: toTicketKey(row), region, enqueuedAt, startedAt };
   }
 
   /**

@@ -14,6 +14,7 @@ type State = Pick<
   | 'createdAt'
   | 'failureCode'
   | 'failureDetail'
+  | 'originalErasedAt'
 >;
 
 /** What a run made of a ticket. */
@@ -25,7 +26,7 @@ export interface TicketView extends State {
 }
 
 /** What a list shows of a ticket: without the body. */
-export interface TicketRow extends Omit<State, 'createdAt' | 'failureCode' | 'failureDetail'> {
+export interface TicketRow extends Omit<State, 'createdAt' | 'failureCode' | 'failureDetail' | 'originalErasedAt'> {
   result: Pick<
     StoredResult,
     | 'redactedSubject'

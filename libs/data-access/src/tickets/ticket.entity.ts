@@ -14,7 +14,7 @@ export class TicketEntity {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
   @Column('bytea', { name: 'sealed_text', select: false }) sealedText!: Buffer;
-  @Column('bytea', { name: 'wrapped_key', nullable: true, select: false }) wrappedKey!: Buffer | null;
+  @Column('timestamptz', { name: 'original_erased_at', nullable: true }) originalErasedAt!: Date | null;
   @Column('text') status!: TicketStatus;
   @Column('integer') run!: number;
   @Column('timestamptz', { name: 'enqueued_at' }) enqueuedAt!: Date;

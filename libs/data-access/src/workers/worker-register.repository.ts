@@ -11,13 +11,14 @@ export interface RegisteredWorker {
 export class WorkerRegister {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Says that `name` is alive; also forgets those unseen for a day. */
-  async beat(name: string, concurrency: number): Promise<void> {
+  /** Says that `name` is alive, with what it has measured so far; also forgets those unseen for a day. */
+  async beat(name: string, concurrency: number, metrics: object | null = null): Promise<void> {
     await this.dataSource.query(
       `WITH gone AS (DELETE FROM worker WHERE seen_at < now() - interval '1 day')
-       INSERT INTO worker (name, started_at, seen_at, concurrency) VALUES ($1, now(), now(), $2)
-       ON CONFLICT (name) DO UPDATE SET seen_at = now(), concurrency = excluded.concurrency`,
-      [name, concurrency],
+       INSERT INTO worker (name, started_at, seen_at, concurrency, metrics) VALUES ($1, now(), now(), $2, $3)
+       ON CONFLICT (name) DO UPDATE
+       SET seen_at = now(), concurrency = excluded.concurrency, metrics = excluded.metrics`,
+      [name, concurrency, metrics === null ? null : JSON.stringify(metrics)],
     );
   }
 
@@ -38,5 +39,13 @@ export class WorkerRegister {
       seenAt: row.seen_at.toISOString(),
       concurrency: row.concurrency,
     }));
+  }
+
+  /** What workers seen within the last `withinMs` had measured when they last reported; null when one measures nothing. */
+  async metrics(withinMs: number): Promise<{ name: string; metrics: unknown }[]> {
+    return this.dataSource.query(
+      `SELECT name, metrics FROM worker WHERE seen_at > now() - $1 * interval '1 millisecond' ORDER BY name`,
+      [withinMs],
+    );
   }
 }

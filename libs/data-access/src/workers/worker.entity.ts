@@ -7,4 +7,5 @@ export class WorkerEntity {
   @Column('timestamptz', { name: 'started_at' }) startedAt!: Date;
   @Column('timestamptz', { name: 'seen_at' }) seenAt!: Date;
   @Column('integer') concurrency!: number;
+  @Column('jsonb', { nullable: true }) metrics!: object | null;
 }
