@@ -23,6 +23,7 @@ describe('PatternRedactor', () => {
           { type: 'IBAN', start: 7, end: 15, region: 'EU' },
           { type: 'PHONE', start: 24, end: 33, region: 'US' },
         ],
+        kept: [],
       },
     ]);
   });
@@ -48,13 +49,13 @@ describe('PatternRedactor', () => {
 
   it('takes no parts, and empty ones', () => {
     expect(redactor.redact({ parts: [] })).toEqual({ parts: [], complete: true });
-    expect(redactor.redact({ parts: [''] }).parts).toEqual([{ text: noText, entities: [], masked: [] }]);
+    expect(redactor.redact({ parts: [''] }).parts).toEqual([{ text: noText, entities: [], masked: [], kept: [] }]);
   });
 
   describe('placeholders that are already there', () => {
     it('stay, and are no findings', () => {
       const text = 'Hello <PERSON_1>, we wrote to <EMAIL_1> and <EMAIL_12>. Password: <PASSWORD_1>';
-      expect(redactor.redact({ parts: [text] }).parts[0]).toEqual({ text, entities: [], masked: [] });
+      expect(redactor.redact({ parts: [text] }).parts[0]).toEqual({ text, entities: [], masked: [], kept: [] });
     });
 
     it('are changed by no second pass', () => {
@@ -116,7 +117,7 @@ describe('PatternRedactor', () => {
 
     it('takes a text that looks like a masked part for what it is', () => {
       expect(redactor.redact({ parts: ['<REDACTED>'] })).toEqual({
-        parts: [{ text: '<REDACTED>', entities: [], masked: [] }],
+        parts: [{ text: '<REDACTED>', entities: [], masked: [], kept: [] }],
         complete: true,
       });
     });

@@ -25,17 +25,23 @@ const codeBefore =
 const codeAfter = /^(?:[-/_](?!\p{L}\p{Ll}{2})[\p{L}\p{N}]|[%€°])/u;
 const plusBefore = /(?<![\p{L}\p{N}])\+ ?\(?$/u;
 
+/** Signs after or before which no code goes on: for most numbers there is nothing more to look at. */
+const openSigns = new Set([...' \n\r\t,;:!?()"\''].map((sign) => sign.charCodeAt(0)));
+
+function isOpen(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || openSigns.has(text.charCodeAt(at));
+}
+
 function complete(text: string, groups: DigitGroup[]): DigitRun {
   const start = groups[0]?.start ?? 0;
   const end = groups.at(-1)?.end ?? 0;
   const before = text.slice(Math.max(0, start - 4), start);
-  const after = text.slice(end, end + 5);
-  const plus = plusBefore.exec(before);
+  const plus = before.includes('+') ? plusBefore.exec(before) : null;
   return {
     groups,
     plus: plus ? start - before.length + plus.index : -1,
-    coded: !plus && codeBefore.test(before),
-    tail: codeAfter.test(after) || letter.test(after.charAt(0)),
+    coded: !plus && !isOpen(text, start - 1) && codeBefore.test(before),
+    tail: !isOpen(text, end) && (codeAfter.test(text.slice(end, end + 5)) || letter.test(text.charAt(end))),
   };
 }
 

@@ -15,7 +15,11 @@ const dot = languages.map((language) => language.dot).join('|');
 const mailHosts = 'gmail|googlemail|yahoo|outlook|hotmail|live|icloud|proton|protonmail|gmx|web|aol|rediffmail|mail';
 const hostUnit = '[\\p{L}\\p{N}-]';
 
-const hint = new RegExp(`[[({<]\\s{0,2}(?:${at}|@|${dot}|\\.)\\s{0,2}[\\])}>]|\\s(?:${at}|${dot})\\s|\\s@|@\\s`, 'iu');
+// A bare word for the sign needs one for the dot, or a host that is known.
+const hint = new RegExp(
+  `[[({<]\\s{0,2}(?:${at}|@|${dot}|\\.)\\s{0,2}[\\])}>]|\\s(?:${dot})\\s|\\sat\\s{1,2}(?:${mailHosts})\\.|\\s@|@\\s`,
+  'i',
+);
 const wordPairs = languages.map(
   (language) =>
     `(?:${language.at})\\s{1,2}(?=${hostUnit}{1,40}(?:\\s{1,2}(?:${language.dot})\\s{1,2}${hostUnit}{2,24}){1,3}(?![\\p{L}\\p{N}]))`,

@@ -10,6 +10,8 @@ export class View {
     readonly text: string,
     private readonly starts: Uint32Array | null,
     private readonly ends: Uint32Array | null,
+    /** Offset of the view's first unit, where the view has no table of offsets. */
+    private readonly base = 0,
   ) {}
 
   static of(text: string): View {
@@ -18,8 +20,16 @@ export class View {
 
   /** The range of the original that a non-empty range of this view stands for. */
   original(start: number, end: number): Span {
-    if (!this.starts || !this.ends) return { start, end };
+    if (!this.starts || !this.ends) return { start: start + this.base, end: end + this.base };
     return { start: this.starts[start] ?? 0, end: this.ends[end - 1] ?? 0 };
+  }
+
+  /** The part of this view between two of its offsets, as a view of the same original. */
+  part(start: number, end: number): View {
+    if (start === 0 && end >= this.text.length) return this;
+    const text = this.text.slice(start, end);
+    if (!this.starts || !this.ends) return new View(text, null, null, this.base + start);
+    return new View(text, this.starts.subarray(start, end), this.ends.subarray(start, end));
   }
 
   /**
@@ -35,8 +45,8 @@ export class View {
     const keepUntil = (limit: number, toStarts: Uint32Array, toEnds: Uint32Array) => {
       pieces.push(this.text.slice(read, limit));
       for (; read < limit; read += 1, written += 1) {
-        toStarts[written] = this.starts ? (this.starts[read] ?? 0) : read;
-        toEnds[written] = this.ends ? (this.ends[read] ?? 0) : read + 1;
+        toStarts[written] = this.starts ? (this.starts[read] ?? 0) : read + this.base;
+        toEnds[written] = this.ends ? (this.ends[read] ?? 0) : read + 1 + this.base;
       }
     };
     for (const match of this.text.matchAll(pattern)) {

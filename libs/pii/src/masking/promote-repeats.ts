@@ -1,20 +1,27 @@
 import type { Candidate } from '../recognisers/recogniser';
-import { maskingThreshold } from '../recognisers/scoring';
 
 /** Score from which a candidate counts once the same value is certain elsewhere; a label against it keeps it below. */
 export const possible = 0.2;
 
-function isCertain({ score }: Candidate): boolean {
-  return score >= maskingThreshold;
-}
-
-/** Keeps the candidates that are certain, and the possible ones whose value is certain somewhere in the request. */
-export function promoteRepeats(parts: readonly (readonly Candidate[])[]): Candidate[][] {
+/**
+ * Keeps the candidates that are certain, whose score reaches `cutOf` them, and the possible ones whose value is certain
+ * somewhere in the request.
+ */
+export function promoteRepeats(
+  parts: readonly (readonly Candidate[])[],
+  cutOf: (found: Candidate) => number,
+): Candidate[][] {
   const keyOf = ({ type, canonical }: Candidate) => `${type} ${canonical}`;
-  const certain = new Set(parts.flatMap((candidates) => candidates.filter(isCertain).map(keyOf)));
+  const certain = new Set<string>();
+  for (const candidates of parts) {
+    for (const candidate of candidates) if (candidate.score >= cutOf(candidate)) certain.add(keyOf(candidate));
+  }
+  if (certain.size === 0) return parts.map(() => []);
   return parts.map((candidates) =>
-    candidates
-      .filter((candidate) => isCertain(candidate) || certain.has(keyOf(candidate)))
-      .map((candidate) => (isCertain(candidate) ? candidate : { ...candidate, score: maskingThreshold })),
+    candidates.flatMap((candidate) => {
+      const cut = cutOf(candidate);
+      if (candidate.score >= cut) return [candidate];
+      return certain.has(keyOf(candidate)) ? [{ ...candidate, score: cut }] : [];
+    }),
   );
 }

@@ -4,7 +4,7 @@ describe('e-mail addresses', () => {
   it.each([
     ['Write to a.b+c@sub.example.co.uk please', 'Write to <EMAIL_1> please'],
     ['JOHN_DOE99@EXAMPLE.COM.', '<EMAIL_1>.'],
-    ['From: Jo <jo@example.com>', 'From: Jo <<EMAIL_1>>'],
+    ['From: Jo <jo@example.com>', 'From: <PERSON_1> <<EMAIL_1>>'],
     ["o'brien@example.ie", '<EMAIL_1>'],
     ["'jo@example.com'", "'<EMAIL_1>'"],
     ['"john doe"@example.com', '<EMAIL_1>'],

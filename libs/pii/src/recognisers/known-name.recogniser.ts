@@ -1,9 +1,14 @@
 import type { Doc } from '../document/doc';
+import type { Span } from '../document/view';
+import { isFirmAt } from '../names/firm-at';
 import { namePatterns, type NamePattern } from './known-names';
 import type { Recogniser } from './recogniser';
 
 const id = 'known-name';
-const withinName = /^(?:[ .,'\u00b7-]{1,2}|\s{1,2})$/;
+/** What goes on after a word or before it in a user name. */
+const handle = /(?:_[\p{L}\p{N}]|\.[\p{L}\p{N}]|[0-9])[\p{L}\p{N}._-]{0,39}/uy;
+const handleBefore = /(?:[\p{L}\p{N}][\p{L}\p{N}._-]{0,38})?(?:[\p{L}\p{N}][_.]|_)$/u;
+const withinName = /^(?:[ .,'\u00b7-]{1,2}|[ \t]{1,2})$/;
 /** Scripts written without spaces: a name in them is found inside a run of letters. */
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -20,6 +25,14 @@ function endOf(doc: Doc, at: number, { words, capitalOnly }: NamePattern): numbe
   return doc.words[at + words.length - 1]?.end ?? -1;
 }
 
+/** Where a word of a name is a piece of a user name or the like, such as `jane_d`: the range of the whole. */
+function handleAround(text: string, start: number, end: number): Span | null {
+  handle.lastIndex = end;
+  const after = handle.exec(text)?.[0].length ?? 0;
+  const before = handleBefore.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+  return before + after > 0 ? { start: start - before, end: end + after } : null;
+}
+
 /** Finds the names that are known to belong to the ticket: whole or in part, in any case, with or without diacritics. */
 export function knownNameRecogniser(names: readonly string[]): Recogniser {
   const patterns = namePatterns(names);
@@ -34,10 +47,20 @@ export function knownNameRecogniser(names: readonly string[]): Recogniser {
     .filter(({ name }) => name.length > 1 && spaceless.test(name));
   return {
     id,
-    types: ['PERSON'],
+    types: ['PERSON', 'USERNAME'],
     find(doc, emit) {
+      const evidence = { recogniser: id };
       const report = (start: number, end: number, person: number, score: number) =>
-        emit({ start, end, type: 'PERSON', score, canonical: `known:${person}`, evidence: { recogniser: id } });
+        emit({ start, end, type: 'PERSON', score, canonical: `known:${person}`, evidence });
+      const reportHandle = ({ start, end }: Span) =>
+        emit({
+          start,
+          end,
+          type: 'USERNAME',
+          score: 0.55,
+          canonical: doc.text.slice(start, end).toLowerCase(),
+          evidence,
+        });
       for (const { name, person } of joined) {
         for (let at = doc.text.indexOf(name); at >= 0; at = doc.text.indexOf(name, at + name.length)) {
           report(at, at + name.length, person, 0.98);
@@ -50,7 +73,10 @@ export function knownNameRecogniser(names: readonly string[]): Recogniser {
         for (const pattern of (word && byFirstWord.get(word.folded)) ?? []) {
           const end = endOf(doc, at, pattern);
           if (end < 0 || !word) continue;
-          report(word.start, end, pattern.person, pattern.words.length > 1 ? 0.98 : 0.9);
+          const single = pattern.words.length === 1;
+          const around = single ? handleAround(doc.text, word.start, end) : null;
+          if (around) reportHandle(around);
+          else if (!single || !isFirmAt(doc, word.start)) report(word.start, end, pattern.person, single ? 0.9 : 0.98);
           at += pattern.words.length - 1;
           break;
         }

@@ -1,3 +1,4 @@
+import { eachMatchIn } from '../document/each-match';
 import { labelEndsAt } from '../labels/label-adjacent';
 import { labelContext } from '../labels/label-context';
 import type { Recogniser } from './recogniser';
@@ -23,17 +24,16 @@ export const usSsnRecogniser: Recogniser = {
   id,
   types: ['US_SSN'],
   find(doc, emit) {
-    for (const pattern of [shape, loose]) {
-      for (const match of doc.text.matchAll(pattern)) {
+    for (const pattern of doc.hasLabel('ssn') ? [shape, loose] : [shape]) {
+      eachMatchIn(doc.zones, doc.text, pattern, (match, start) => {
         doc.budget.check();
-        const start = match.index;
         const end = start + match[0].length;
         const coded = codeBefore.test(doc.text.slice(Math.max(0, start - 2), start));
-        if ((coded && !labelEndsAt(doc, start, 'ssn')) || doc.isBlocked(start, end)) continue;
+        if ((coded && !labelEndsAt(doc, start, 'ssn')) || doc.isBlocked(start, end)) return;
         const { area = '', group = '', serial = '', separator = '' } = match.groups ?? {};
         const valid = area !== '' && isIssuable(area, group, serial);
         const context = labelContext(doc, start, end, 'ssn');
-        if (!valid && context.label === 0) continue;
+        if (!valid && context.label === 0) return;
         emit({
           start,
           end,
@@ -43,7 +43,7 @@ export const usSsnRecogniser: Recogniser = {
           canonical: match[0].replace(/[^0-9]/g, ''),
           evidence: evidenceOf(id, context, valid),
         });
-      }
+      });
     }
   },
 };

@@ -33,6 +33,9 @@ describe('parseMasterKey', () => {
     ['zeros', '0'.repeat(64)],
     ['a repeated byte', Buffer.alloc(32, 0x5a).toString('base64')],
     ['a repeated pattern', '0123456789abcdef'.repeat(4)],
+    ['fifteen different bytes', Buffer.from(key.map((byte) => (byte * 7) % 15)).toString('hex')],
+    ['a sentence', Buffer.from('correct horse battery staple 123').toString('base64')],
+    ['a sentence, written as what it is not', 'correct horse battery staple and some more'],
     ['bytes counted up', Buffer.from(Array.from({ length: 32 }, (_, index) => index)).toString('hex')],
   ])('refuses %s and names the variable', (_, text) => {
     expect(() => parseMasterKey(text)).toThrow(/MASTER_KEY/);

@@ -3,13 +3,14 @@ import { keyBytes } from './text-sealer';
 const hex = /^[0-9a-f]{64}$/i;
 const base64 = /^[A-Za-z0-9+/_-]{43}=?$/;
 /** Thirty-two random bytes have about thirty different values; a key with fewer than this was typed or made up. */
-const minDistinctBytes = 12;
+const minDistinctBytes = 16;
+const isPrintable = (byte: number) => byte >= 0x20 && byte < 0x7f;
 
-/** Repeated bytes, counted-up bytes and short repeated patterns. */
+/** Repeated bytes, counted-up bytes, short repeated patterns, and words that somebody thought of. */
 function isWeak(key: Buffer): boolean {
   const step = ((key[1] ?? 0) - (key[0] ?? 0) + 256) % 256;
   const isProgression = key.every((byte, index) => index === 0 || (byte - (key[index - 1] ?? 0) + 256) % 256 === step);
-  return isProgression || new Set(key).size < minDistinctBytes;
+  return isProgression || new Set(key).size < minDistinctBytes || key.every(isPrintable);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isLuhnValid } from '../../checksums/luhn';
+import type { DigitRun } from '../../document/digit-runs';
 import { windowsAt, type DigitWindow } from '../../document/digit-windows';
 import type { Doc } from '../../document/doc';
 import { labelEndsAt } from '../../labels/label-adjacent';
@@ -10,6 +11,10 @@ import { issuerOf } from './card-issuer';
 const id = 'credit-card';
 const limits = { minDigits: 12, maxDigits: 19, maxGroups: 8 };
 const printedForms = new Set(['4-4-4-4', '4-6-5', '4-6-4', '4-4-4-4-3', '4-4-4-1', '4-4-4-3', '6-13', '8-8', '4-4-5']);
+function digitsIn({ groups }: DigitRun): number {
+  return groups.reduce((sum, { digits }) => sum + digits.length, 0);
+}
+
 const separators = /^[0-9 .-]+$/;
 
 /** Score of the form alone. Luhn and issuer count; printed grouping helps; all else needs a label. */
@@ -18,7 +23,7 @@ function baseOf({ digits, form }: DigitWindow, luhn: boolean): number {
   const printed = printedForms.has(form);
   if (luhn && issuer === 'strict') return printed || !form.includes('-') ? 0.85 : 0.45;
   if (luhn && issuer === 'loose') return printed ? 0.75 : 0.35;
-  if (issuer === 'strict' && printed) return 0.45;
+  if (issuer === 'strict' && printed) return 0.5;
   // Card length in any grouping: enough beside a label, whatever the check digit says.
   return digits.length >= 13 || printed ? 0.3 : 0.1;
 }
@@ -42,7 +47,7 @@ export const creditCardRecogniser: Recogniser = {
   types: ['CREDIT_CARD'],
   find(doc, emit) {
     for (const run of doc.digitRuns) {
-      if (run.plus >= 0 || run.tail) continue;
+      if (run.plus >= 0 || run.tail || digitsIn(run) < limits.minDigits) continue;
       const from = run.coded && !labelEndsAt(doc, run.groups[0]?.start ?? 0, 'card') ? 1 : 0;
       for (let first = from; first < run.groups.length; first += 1) {
         doc.budget.check();

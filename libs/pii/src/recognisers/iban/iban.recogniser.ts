@@ -1,6 +1,7 @@
 import type { Region } from '@switchyard/domain';
 import { isMod97Valid } from '../../checksums/mod97';
 import type { Doc } from '../../document/doc';
+import { eachMatchIn } from '../../document/each-match';
 import { labelContext } from '../../labels/label-context';
 import { europeanCountries } from '../european-countries';
 import type { Recogniser } from '../recogniser';
@@ -8,7 +9,7 @@ import { evidenceOf, scoreOf } from '../scoring';
 import { ibanLengths } from './iban-lengths';
 
 const id = 'iban';
-const opening = /(?<![\p{L}\p{N}])(?<country>[A-Z]{2})[ ]?[0-9]{2}(?=[ .-]{0,2}[A-Z0-9])/giu;
+const opening = /(?<![\p{L}\p{N}])(?<country>[A-Za-z]{2})[ ]?[0-9]{2}(?=[ .-]{0,2}[A-Za-z0-9])/gu;
 /** Groups as they are printed; the separator is not a character of the number, so this is linear. */
 const body = /[A-Z]{2} ?[0-9]{2}(?:[ .-]{0,2}[A-Z0-9]){11,32}(?![\p{L}\p{N}])/iuy;
 const printed = /^[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?$/i;
@@ -66,16 +67,18 @@ export const ibanRecogniser: Recogniser = {
   id,
   types: ['IBAN'],
   find(doc, emit) {
-    for (const match of doc.text.matchAll(opening)) {
+    eachMatchIn(doc.zones, doc.text, opening, (match, start) => {
       doc.budget.check();
       const country = (match.groups?.['country'] ?? '').toUpperCase();
       const length = ibanLengths.get(country);
-      const shape = length === undefined ? null : shapeAt(doc, match.index, length);
-      if (!shape) continue;
-      const context = labelContext(doc, match.index, shape.end, 'iban');
+      const shape = length === undefined ? null : shapeAt(doc, start, length);
+      if (!shape) return;
+      // Without its check digits the number must look like one: `is 45 …` is a sentence.
+      if (!shape.checksum && !/^[A-Z]{2}[0-9]{2}|^[a-z]{2}[0-9]{2}/.test(match[0])) return;
+      const context = labelContext(doc, start, shape.end, 'iban', 'bank-account');
       const region = regionOf(country);
       emit({
-        start: match.index,
+        start,
         end: shape.end,
         type: 'IBAN',
         ...(region ? { region } : {}),
@@ -83,11 +86,11 @@ export const ibanRecogniser: Recogniser = {
           ? scoreOf(shape.base, { label: context.label, negative: 0 })
           : scoreOf(shape.base, context),
         canonical: doc.text
-          .slice(match.index, shape.end)
+          .slice(start, shape.end)
           .replace(/[^A-Z0-9]/gi, '')
           .toUpperCase(),
         evidence: evidenceOf(id, context, shape.checksum),
       });
-    }
+    });
   },
 };

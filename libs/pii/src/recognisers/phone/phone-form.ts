@@ -1,6 +1,7 @@
 import type { Region } from '@switchyard/domain';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { DigitWindow } from '../../document/digit-windows';
+import { nationalNumber } from './number-plan';
 import { countriesFor, regionOfCountry } from './phone-countries';
 
 /** What the form of a number alone says: how likely it is a phone number, and which one. */
@@ -14,15 +15,15 @@ export interface PhoneForm {
 /** British numbers reserved for made-up people: their plan does not know them, other countries' plans might. */
 const reservedBritish = /^0(?:7700900|1632960)[0-9]{3}$/;
 
-function parsed(
-  number: string,
-  base: number,
-  country?: Parameters<typeof parsePhoneNumberFromString>[1],
-): PhoneForm | null {
-  const phone = parsePhoneNumberFromString(number, country);
-  if (!phone?.isValid()) return null;
-  const region = regionOfCountry(phone.country);
-  return { base, canonical: phone.number, valid: true, ...(region ? { region } : {}) };
+function validForm(base: number, number: string, country: CountryCode | undefined): PhoneForm {
+  const region = regionOfCountry(country);
+  return { base, canonical: number, valid: true, ...(region ? { region } : {}) };
+}
+
+/** The form of a number with its calling code, or null if there is no such number. */
+function parsed(number: string, base: number): PhoneForm | null {
+  const phone = parsePhoneNumberFromString(number);
+  return phone?.isValid() ? validForm(base, phone.number, phone.country) : null;
 }
 
 /** A number written with a plus sign; `grouped` when it is not one string of digits. */
@@ -102,8 +103,8 @@ export function nationalForm(
   if (base > 0) {
     if (reservedBritish.test(digits)) return { base, canonical: `+44${digits.slice(1)}`, region: 'UK', valid: false };
     for (const country of countriesFor(digits, form, region)) {
-      const valid = parsed(digits, base, { defaultCountry: country, extract: false });
-      if (valid) return valid;
+      const planned = nationalNumber(digits, country);
+      if (planned) return validForm(base, planned.number, planned.country);
     }
   }
   const look = northAmericanLook(window, written);

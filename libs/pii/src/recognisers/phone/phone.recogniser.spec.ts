@@ -101,6 +101,9 @@ describe('phone numbers', () => {
     ['Order 12345, 415-555-0132', 'Order 12345, <PHONE_1>'],
     ['My order 12345678 is late, call 415-555-0132', 'My order 12345678 is late, call <PHONE_1>'],
     ['415-555-0132-Office', '<PHONE_1>-Office'],
+    ['655 437 108 office +46 (0)179 459 33 fax', '<PHONE_1> office <PHONE_2> fax'],
+    ['7811704 fax 5550132', '<PHONE_1> fax <PHONE_2>'],
+    ['I am reachable on 98200 54321.', 'I am reachable on <PHONE_1>.'],
   ])('labelled or in a sentence: %s', (text, expected) => {
     expect(redacted(text)).toBe(expected);
   });

@@ -25,6 +25,18 @@ function isInsideId(run: DigitRun, { first }: DigitWindow): boolean {
   return first >= 2 && run.groups.slice(first - 2, first).every(({ digits }) => digits.length <= 2);
 }
 
+const signOff =
+  /(?:^|\n)[ \t>*-]{0,4}(?:(?:kind|best|warm|many)?[ ]?(?:regards|wishes|thanks)|thank(?:s| you)|cheers|sincerely|yours|best|rgds|br|mit freundlichen gr|viele gr|liebe gr|beste gr|mfg|lg|gru|cordialement|merci|bien à vous|saludos|atentamente|gracias|cordiali saluti|grazie|distinti saluti|met vriendelijke groet|groet|mvg|pozdrawiam|z poważaniem|cumprimentos|obrigad|atenciosamente|sent from)[^\n]{0,60}\n(?:[^\n]{0,60}\n){0,4}[ \t>*-]{0,4}$/iu;
+
+/** Whether a number stands alone on a line of a signature. */
+function isSigned(doc: Doc, start: number, end: number): boolean {
+  if (!/^[ \t]*(?:\n|\r|$)/.test(doc.text.slice(end, end + 6))) return false;
+  return (
+    /(?:^|\n)[ \t>*-]*$/.test(doc.text.slice(Math.max(0, start - 6), start)) &&
+    signOff.test(doc.text.slice(Math.max(0, start - 300), start))
+  );
+}
+
 function toCandidate(doc: Doc, run: DigitRun, window: DigitWindow, form: PhoneForm): Candidate {
   let { start, end } = window;
   if (run.plus >= 0 && window.first === 0) start = run.plus;
@@ -38,7 +50,7 @@ function toCandidate(doc: Doc, run: DigitRun, window: DigitWindow, form: PhoneFo
     end,
     type: 'PHONE',
     ...(form.region ? { region: form.region } : {}),
-    score: scoreOf(form.base, context),
+    score: scoreOf(form.base < maskingThreshold && form.valid && isSigned(doc, start, end) ? 0.6 : form.base, context),
     canonical: extended ? `${form.canonical}x${extended[1] ?? ''}` : form.canonical,
     evidence: evidenceOf(id, context, form.valid),
   };
@@ -60,7 +72,7 @@ function best(doc: Doc, run: DigitRun, windows: readonly DigitWindow[]): { candi
           window,
           doc.text.slice(Math.max(0, window.start - 1), window.end),
           doc.region,
-          labelContext(doc, window.start, window.end, 'phone').label > 0,
+          doc.hasLabel('phone') && labelContext(doc, window.start, window.end, 'phone').label > 0,
         );
     if (!form) continue;
     const found = { candidate: toCandidate(doc, run, window, form), last: window.last };

@@ -1,0 +1,97 @@
+import { phrasesOf } from '../labels/phrases';
+
+/**
+ * What a phrase says of the words after it. `intro`: a name, in any case. `label`: a name, if a colon or the like stands
+ * between. `title`: a name with a capital. `greeting` and `closing`: a name, where the phrase opens a line. `mention`: a
+ * name with a capital, if nothing speaks against it.
+ */
+export type CueKind = 'intro' | 'label' | 'title' | 'greeting' | 'closing' | 'mention';
+
+/** Phrases before names, in English, German, French, Spanish, Italian, Dutch, Polish, Portuguese and Hindi; folded. */
+export const cuePhrases: Record<CueKind, readonly string[]> = {
+  intro: phrasesOf(`
+    my name is, my names, my name's, name is, name's, my full name is, my real name is, i am called, i'm called, call me,
+    people call me, under the name, under the name of, in the name of, by the name of, maiden name is, maiden name was,
+    nickname is, name on the card is, name on the account is, name on my account is, myself mr, formerly known as,
+    ich heiße, mein name ist, mein name lautet, auf den namen, unter dem namen,
+    je m'appelle, mon nom est, mon prenom est, je me nomme, au nom de, sous le nom de,
+    me llamo, mi nombre es, mi nombre completo es, a nombre de,
+    mi chiamo, il mio nome è, a nome di, a nome,
+    mijn naam is, ik heet, op naam van, nazywam się, mam na imię, na nazwisko,
+    meu nome é, o meu nome é, chamo-me, me chamo, em nome de, mera naam, jag heter, mit navn er, nimeni on`),
+  label: phrasesOf(`
+    name, full name, first name, last name, given name, given names, family name, surname, middle name, forename,
+    customer, customer name, client, client name, contact, contact name, contact person, account holder, accountholder,
+    account name, holder, cardholder, card holder, cardholder name, name on card, beneficiary, payee, payer, recipient,
+    recipient name, addressee, sender, from, to, cc, bcc, attn, attention, requester, requested by, reported by,
+    submitted by, assigned to, assignee, approved by, signed, signed by, signature, witness, prepared by, caller,
+    passenger, passenger name, guest, guest name, patient, patient name, tenant, student, employee, employee name,
+    delivered to, deliver to, ship to, bill to, sold to, ship to name, received by, agent, rep, representative,
+    policy holder, policyholder, nominee, owner, driver, attendees, participants, user, author, spouse, emergency contact,
+    cardholder's name, customer's name, your name, username full name, manager, supervisor, technician, doctor, lead, fao,
+    kunde, kundin, kundenname, ansprechpartner, ansprechpartnerin, kontakt, kontoinhaber, kontoinhaberin, karteninhaber,
+    empfanger, absender, vorname, nachname, vor und nachname, familienname, vollstandiger name, unterschrift, von, an,
+    rechnungsempfanger, bearbeiter, mieter, versicherungsnehmer, fahrer, lieferung an, patientin, gast,
+    nom, prenom, nom et prenom, nom complet, nom du client, titulaire, titulaire du compte, destinataire, expediteur, de, a,
+    beneficiaire, interlocuteur, signataire, patient, passager, cliente,
+    nombre, nombre completo, nombre y apellidos, apellido, apellidos, titular, titular de la cuenta, destinatario,
+    remitente, para, beneficiario, paciente, pasajero, firmado,
+    nome, cognome, nome e cognome, nome completo, intestatario, mittente, da, intestato a, referente, firmato,
+    naam, voornaam, achternaam, volledige naam, klant, klantnaam, rekeninghouder, contactpersoon, ontvanger, afzender,
+    aan, imie, nazwisko, imie i nazwisko, odbiorca, nadawca, klient, od, do, wlasciciel konta, osoba kontaktowa,
+    apelido, sobrenome, nome do cliente, destinatario, titular da conta, remetente, assinado, contato, contacto`),
+  title: phrasesOf(`
+    mr, mrs, ms, miss, mx, dr, me, maitre, mw, ing, avv, geom, pbro, don, dna, shree, sri, ustad, mt, cpt, lt, sgt, prof, professor, mister, missus, herr, herrn, frau, fr, mme, mlle, monsieur, madame,
+    mademoiselle, senor, senora, senorita, sra, srta, sr, sig, signor, signora, signorina, dott, dottor, dottoressa, ssa,
+    dhr, mevr, mevrouw, meneer, heer, pan, pani, pania, panem, panu, senhor, senhora, sr a, dona, shri, smt, kumari, capt, rev,
+    judge, officer, detective, inspector, sergeant, captain, president, senator, chancellor, uncle, aunt, auntie, grandma, grandpa`),
+  greeting: phrasesOf(`
+    hi, hello, hey, hiya, dear, good morning, good afternoon, good evening, morning, greetings, thanks, thank you,
+    many thanks, thx, sorry, apologies, respected, hi there, hallo, hello there, guten tag, guten morgen, guten abend,
+    liebe, lieber, moin, servus, gruss gott, sehr geehrte, sehr geehrter, danke, vielen dank, bonjour, bonsoir, salut,
+    cher, chere, merci, hola, estimado, estimada, querido, querida, buenos dias, buenas tardes, buenas noches, gracias,
+    ciao, buongiorno, buonasera, salve, caro, cara, gentile, egregio, grazie, beste, geachte, hoi, goedemorgen,
+    goedemiddag, goedendag, dag, bedankt, dank je, dank u, czesc, witam, drogi, droga, szanowny, szanowna, dzien dobry, ola,
+    prezado, prezada, bom dia, boa tarde, boa noite, oi, obrigado, obrigada, namaste, namaskar, salam, hei, hej, happy birthday,
+    congratulations, congrats, welcome, welcome back, yes, no problem, ok, okay, sure, kudos to, shout out to, thanks to, love, yours`),
+  closing: phrasesOf(`
+    regards, kind regards, best regards, warm regards, warmest regards, many thanks, thanks, thank you, thank u, thx, tks,
+    thanks in advance, thank you in advance, thanks and regards, thanks & regards, thanks again, best, best wishes, all the best,
+    cheers, sincerely, sincerely yours, yours sincerely, yours truly, yours faithfully, faithfully, respectfully, yours, love,
+    rgds, brgds, br, kr, take care, cordially, with regards, with thanks, ty, ta, xx, xoxo, warmly, appreciatively,
+    gruss, grusse, grussen, beste grusse, liebe grusse, viele grusse, herzliche grusse, schone grusse, freundliche grusse,
+    mit freundlichen grussen, mit freundlichem gruss, mit besten grussen, freundlichen grussen, mfg, vg, lg, bg, danke,
+    vielen dank, besten dank, danke im voraus, hochachtungsvoll, viele dank,
+    cordialement, bien cordialement, tres cordialement, cdt, bien a vous, bonne journee, sinceres salutations,
+    salutations distinguees, salutations, meilleures salutations, merci, merci d'avance, merci beaucoup, amicalement,
+    saludos, un saludo, saludos cordiales, cordialmente, atentamente, atte, gracias, muchas gracias, un cordial saludo,
+    cordiali saluti, distinti saluti, saluti, un saluto, grazie, grazie mille, cordialmente, in fede,
+    groet, groeten, groetjes, met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, mvg, hoogachtend,
+    bedankt, alvast bedankt, pozdrawiam, pozdrowienia, z powazaniem, dziekuje, z gory dziekuje,
+    cumprimentos, com os melhores cumprimentos, melhores cumprimentos, atenciosamente, att, obrigado, obrigada, abraco,
+    abracos, dhanyavad, shukriya, mvh, venlig hilsen, med venlig hilsen, hilsen, vanliga halsningar, terveisin,
+    ystavallisin terveisin`),
+  mention: phrasesOf(`
+    i am, i'm, im, this is, it is, it's, its, here is, speaking with, speaking to, spoke with, spoke to, spoken with, spoken to, spoke w,
+    talked to, talked with, talking to, talk to, chatted with, chatting with, met with, dealt with, dealing with, ask for,
+    asked for, contact, reach out to, reached out to, agent, agents, rep, representative, advisor, adviser, technician, engineer, driver,
+    courier, colleague, colleagues, coworker, manager, supervisor, boss, neighbour, neighbor, wife, husband, partner, son, daughter,
+    mother, father, mum, mom, dad, brother, sister, friend, fiance, fiancee, assistant, worker, carer, secretary, lawyer, landlord, tenant,
+    nurse, teacher, student, patient, customer, client, caller, employee, named, called, assigned to, signed by, signed for by,
+    on behalf of, c/o, attn, per, belongs to, registered to, booked by, sent by, addressed to, escalated to, forwarded to, cc,
+    approved by, reviewed by, written by, according to, as discussed with, care of, account of, uncle, aunt, cousin, nephew,
+    niece, guy, lady, gentleman, woman called, tell, ask, remind,
+    ich bin, hier ist, hier spricht, kollege, kollegin, kollegen, mitarbeiter, mitarbeiterin, techniker, fahrer, nachbar, nachbarn,
+    nachbarin, meine frau, mein mann, sohn, tochter, mutter, vater, bruder, schwester, freund, freundin, chef, chefin,
+    gesprochen mit, telefoniert mit, namens, laut, kunde, kundin, rechtsanwalt, sachbearbeiter, sachbearbeiterin, gez,
+    je suis, ici, collegue, conseiller, conseillere, technicien, livreur, voisin, voisine, femme, mari, fils, fille, mere,
+    pere, frere, soeur, ami, amie, parle avec, parle a, discute avec, selon, nomme, nommee, appele, appelee, signe,
+    soy, agente, companero, companera, tecnico, tecnica, repartidor, vecino, vecina, mujer, marido, esposa, esposo, hijo,
+    hija, madre, padre, hermano, hermana, amigo, amiga, hable con, hablado con, segun, llamado, llamada, firmado por,
+    sono, collega, operatore, operatrice, corriere, vicino, vicina, moglie, marito, figlio, figlia, fratello, sorella, amico,
+    amica, parlato con, secondo, firmato da,
+    ik ben, met, medewerker, medewerkster, monteur, bezorger, buurman, buurvrouw, vrouw, man, zoon, dochter, moeder, vader,
+    gesproken met, volgens, jestem, konsultant, konsultantka, kurier, sasiad, sasiadka, zona, maz, syn, corka, rozmawialem z,
+    rozmawialam z, sou o, sou a, sou, falei com, falei com a, falei com o, colega, vizinho, vizinha, filho, filha, irmao, irma,
+    s/o, d/o, son of, daughter of, wife of`),
+};
