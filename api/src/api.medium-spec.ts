@@ -12,6 +12,8 @@ describeBackends((backend) => {
   }, 60_000);
   afterAll(() => api.close());
 
+  const get = (path: string) => fetch(api.url + path, { headers: { authorization: `Bearer ${api.key}` } });
+
   it('tells how every part is', async () => {
     const { status, body } = await api.call<Health>('GET', '/api/health');
     expect(status).toBe(200);
@@ -68,17 +70,17 @@ describeBackends((backend) => {
     for (const name of ['externalId', 'Idempotency-Key', 'minConfidence', 'nextCursor', 'redactedText']) {
       expect(described).toContain(name);
     }
-    expect((await fetch(`${api.url}/api/docs`)).status).toBe(200);
+    expect((await get('/api/docs')).status).toBe(200);
   });
 
   it('shows jobs on Bull Board by their ids', async () => {
     const secret = 'Kirschbaumblüte 4711';
     const { body } = await api.call<TicketAccepted>('POST', '/api/v1/tickets', { subject: secret, body: secret });
-    const board = await fetch(`${api.url}/admin/queues/api/queues?activeQueue=ticket-processing&status=latest&page=1`);
+    const board = await get('/admin/queues/api/queues?activeQueue=ticket-processing&status=latest&page=1');
     const text = await board.text();
     expect(text).toContain(body.id);
     expect(text).not.toContain(secret);
-    const page = await fetch(`${api.url}/admin/queues`);
+    const page = await get('/admin/queues');
     expect(await page.text()).toContain('Switchyard queues');
   });
 

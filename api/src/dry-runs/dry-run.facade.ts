@@ -3,7 +3,7 @@ import type { AnalyzeRequest, AnalyzeResponse, RedactResponse } from '@switchyar
 import { TaxonomyVersions } from '@switchyard/data-access';
 import { ReplyDrafter } from '@switchyard/drafting';
 import { LlmError } from '@switchyard/llm';
-import { Redactor } from '@switchyard/pii';
+import { checkPattern, type RedactedPart, type RedactionRequest, Redactor } from '@switchyard/pii';
 import type { TriageEngine } from '@switchyard/triage';
 import { ProblemException } from '../errors/problem';
 import { DryRunEngines } from './dry-run-engines';
@@ -25,6 +25,22 @@ export class DryRun {
     const [part] = this.redactor.redact({ parts: [text] }).parts;
     if (!part) throw new Error('the redactor gave back nothing');
     return { redactedText: part.text, entities: part.entities, elapsedMs: elapsedSince(start) };
+  }
+
+  /** A text that is to be kept, such as a reason or a reply, without its personal data. Offsets are those of `text`. */
+  redactText(
+    text: string,
+    context: Pick<RedactionRequest, 'known' | 'alongside'> = {},
+  ): Pick<RedactedPart, 'text' | 'entities'> & { isComplete: boolean } {
+    const { parts, complete } = this.redactor.redact({ parts: [text], ...context });
+    const [part] = parts;
+    if (!part) throw new Error('the redactor gave back nothing');
+    return { text: part.text, entities: part.entities, isComplete: complete };
+  }
+
+  /** What is wrong with an operator's own pattern; null when nothing is. */
+  checkPattern(pattern: string): string | null {
+    return checkPattern(pattern);
   }
 
   /** 400 when the engine asked for is not configured, 502 when it cannot be used now. */

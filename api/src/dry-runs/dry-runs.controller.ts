@@ -10,6 +10,7 @@ import {
   type RedactResponse,
   redactResponseSchema,
 } from '@switchyard/contracts';
+import { Requires } from '../auth/requires';
 import { Answers } from '../openapi/answers';
 import { DryRun } from './dry-run.facade';
 
@@ -20,6 +21,7 @@ export class DryRunsController {
   constructor(private readonly dryRun: DryRun) {}
 
   @Post('redact')
+  @Requires('texts:analyze')
   @HttpCode(200)
   @Answers(200, 'The text with its personal data replaced, and what was found.', redactResponseSchema)
   redact(@Body({ schema: redactRequestSchema }) { text }: RedactRequest): RedactResponse {
@@ -27,6 +29,7 @@ export class DryRunsController {
   }
 
   @Post('analyze')
+  @Requires('texts:analyze')
   @HttpCode(200)
   @Answers(200, 'The redacted ticket, its triage and a reply draft.', analyzeResponseSchema)
   analyze(@Body({ schema: analyzeRequestSchema }) request: AnalyzeRequest): Promise<AnalyzeResponse> {

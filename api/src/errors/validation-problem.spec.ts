@@ -29,6 +29,12 @@ describe('validationProblem', () => {
     ]);
   });
 
+  it('repeats no name that could be a value', () => {
+    const { errors, detail } = problemOf({ subject: 'x', body: 'y', 'jane@customer.example': 1, '123-45-6789': 2 });
+    expect(errors.map(({ path }) => path)).toEqual(['?', '?']);
+    expect(detail).not.toMatch(/jane|123/);
+  });
+
   it('never repeats the value', () => {
     expect(JSON.stringify(problemOf({ subject: 'x', body: 'y', region: 'jane@customer.example' }))).not.toContain(
       'jane',

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type ActivityPage, activityPageSchema, type ActivityQuery, activityQuerySchema } from '@switchyard/contracts';
 import { EventLog } from '@switchyard/data-access';
+import { Requires } from '../auth/requires';
 import { Answers } from '../openapi/answers';
 import { EventRelay } from './event-relay';
 
@@ -15,6 +16,7 @@ export class ActivityController {
   ) {}
 
   @Get()
+  @Requires('activity:read')
   @Answers(200, 'Events oldest first; without `after`, the newest ones.', activityPageSchema)
   async activity(@Query({ schema: activityQuerySchema }) { after, limit }: ActivityQuery): Promise<ActivityPage> {
     const seq = this.relay.settledSeq;

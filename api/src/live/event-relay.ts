@@ -39,7 +39,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     this.listener = new NotificationListener(databaseUrl, {
       onEvents: () => this.wake(),
       onProgress: (notices) => this.progress$.next(notices),
-      onError: (error) => this.logger.warn(`notifications: ${error.message}`),
+      onError: (error) => this.logger.warn('trouble with notifications', error),
     });
   }
 
@@ -89,7 +89,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
       if (this.horizon.hole) nextLookMs = holeDelayMs;
       else this.ready = true;
     } catch (error) {
-      this.logger.warn(`cannot read the event log: ${(error as Error).message}`);
+      this.logger.warn('cannot read the event log', error);
     }
     this.pumping = null;
     if (!this.closed) this.timer = setTimeout(() => this.wake(), nextLookMs);

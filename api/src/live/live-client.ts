@@ -1,8 +1,11 @@
 import type { ClientToServer, ServerToClient } from '@switchyard/contracts';
-import type { Namespace, Socket } from 'socket.io';
+import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
+import type { Authenticated } from '../auth/request-actor';
+import { livePermissions } from './live-permissions';
 
-export type LiveSocket = Socket<ClientToServer, ServerToClient>;
-export type LiveNamespace = Namespace<ClientToServer, ServerToClient>;
+/** `data` holds who connected, once that is known. */
+export type LiveSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Partial<Authenticated>>;
+export type LiveNamespace = Namespace<ClientToServer, ServerToClient, DefaultEventsMap, Partial<Authenticated>>;
 
 /** Packets that wait in a socket's buffer before it counts as slow. */
 const slowAt = 16;
@@ -18,5 +21,10 @@ export class LiveClient {
   /** True when the network takes longer than we send: it is left out until it has caught up. */
   get isSlow(): boolean {
     return (this.socket.conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length > slowAt;
+  }
+
+  /** May this event be sent to whoever is on the other end? */
+  mayHave(event: keyof ServerToClient): boolean {
+    return this.socket.data.actor?.permissions.includes(livePermissions[event]) ?? false;
   }
 }

@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import type { ServerToClient } from '@switchyard/contracts';
 import { processingSteps } from '@switchyard/domain';
 import type { ProgressNotice } from '@switchyard/data-access';
 import { ReadKpis } from '../kpis/read-kpis';
@@ -78,7 +79,14 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
   private sendProgress(notices: readonly ProgressNotice[]): void {
     for (const { ticketId, step } of notices) {
       const pct = Math.round((processingSteps.indexOf(step) / processingSteps.length) * 100);
-      for (const { socket } of this.clients.values()) socket.volatile.emit('progress', { ticketId, step, pct });
+      this.send('progress', { ticketId, step, pct });
+    }
+  }
+
+  /** To those who may have it; a slow client misses it. */
+  private send<E extends 'progress' | 'kpis' | 'queues'>(event: E, ...payload: Parameters<ServerToClient[E]>): void {
+    for (const client of this.clients.values()) {
+      if (client.mayHave(event)) client.socket.volatile.emit(event, ...payload);
     }
   }
 
@@ -88,9 +96,9 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
     this.kpisDueAt = Date.now() + quietKpisEveryMs;
     try {
       const kpis = await this.readKpis.kpis('24h');
-      for (const { socket } of this.clients.values()) socket.volatile.emit('kpis', kpis);
+      this.send('kpis', kpis);
     } catch (error) {
-      this.logger.warn(`no figures: ${(error as Error).message}`);
+      this.logger.warn('no figures to send', error);
     }
     this.busy = false;
   }
@@ -99,9 +107,9 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
     if (this.clients.size === 0) return;
     try {
       const queues = await this.readQueues.read();
-      for (const { socket } of this.clients.values()) socket.volatile.emit('queues', queues);
+      this.send('queues', queues);
     } catch (error) {
-      this.logger.warn(`no queue state: ${(error as Error).message}`);
+      this.logger.warn('no queue state to send', error);
     }
   }
 }

@@ -26,8 +26,14 @@ describeBackends((backend) => {
   });
   afterAll(() => api.close());
 
+  const signedIn = () => ({ authorization: `Bearer ${api.key}` });
   const connect = (options: object = {}): Client => {
-    const client: Client = io(`${api.url}/live`, { transports: ['websocket'], reconnection: false, ...options });
+    const client: Client = io(`${api.url}/live`, {
+      transports: ['websocket'],
+      reconnection: false,
+      extraHeaders: signedIn(),
+      ...options,
+    });
     open.push(client);
     return client;
   };
@@ -112,14 +118,14 @@ describeBackends((backend) => {
   }, 15_000);
 
   it('refuses pages of other sites and does not mind nonsense', async () => {
-    const foreign = connect({ extraHeaders: { origin: 'https://evil.example' } });
+    const foreign = connect({ extraHeaders: { ...signedIn(), origin: 'https://evil.example' } });
     await new Promise((done) => foreign.on('connect_error', done));
     expect(foreign.connected).toBe(false);
 
-    const own = connect({ extraHeaders: { origin: api.url } });
+    const own = connect({ extraHeaders: { ...signedIn(), origin: api.url } });
     const refusal = new Promise((done) => (own as Socket).on('exception', done));
     own.emit('subscribe', { after: 'yesterday' } as never);
-    expect(await refusal).toMatchObject({ message: expect.stringContaining('sequence number') });
+    expect(await refusal).toEqual({ status: 'error', message: expect.stringContaining('sequence number') });
     expect(own.connected).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { ActivityController } from './activity.controller';
 import { EventRelay } from './event-relay';
 import { LiveFeed } from './live-feed';
 import { LiveGateway } from './live.gateway';
+import { LiveSessions } from './live-sessions';
 
 /** What happens, as it happens. */
 @Module({})
@@ -19,6 +20,7 @@ export class LiveModule {
       providers: [
         { provide: EventRelay, useFactory: (log: EventLog) => new EventRelay(log, databaseUrl), inject: [EventLog] },
         LiveFeed,
+        LiveSessions,
         LiveGateway,
       ],
       exports: [EventRelay],

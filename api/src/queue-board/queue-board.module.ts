@@ -10,7 +10,7 @@ export class QueueBoardModule implements OnApplicationShutdown {
 
   static on(backend: QueueBackend): DynamicModule {
     const logger = new Logger('queue');
-    const onError = (error: Error) => logger.warn(error.message || error.name);
+    const onError = (error: Error) => logger.warn('trouble with its server', error);
     return {
       module: QueueBoardModule,
       global: true,

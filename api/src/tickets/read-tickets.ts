@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ListTicketsQuery, Ticket, TicketPage, Timeline } from '@switchyard/contracts';
-import { decodeCursor, EventLog, TicketReader, type TicketView } from '@switchyard/data-access';
-import { ProblemException } from '../errors/problem';
+import { decodeCursor, EventLog, TicketReader, TicketReviews, type TicketView } from '@switchyard/data-access';
 import { validationProblem } from '../errors/validation-problem';
 import { toListItem, toTicket } from './ticket-answer';
+import { ticketNotFound } from './ticket-not-found';
 import { toTimelineRun } from './timeline-answer';
 
 /** Answers questions about tickets. */
@@ -12,6 +12,7 @@ export class ReadTickets {
   constructor(
     private readonly tickets: TicketReader,
     private readonly log: EventLog,
+    private readonly reviews: TicketReviews,
   ) {}
 
   async list({ cursor, limit, ...filter }: ListTicketsQuery): Promise<TicketPage> {
@@ -24,7 +25,8 @@ export class ReadTickets {
   }
 
   async get(id: string): Promise<Ticket> {
-    return toTicket(await this.find(id));
+    const view = await this.find(id);
+    return toTicket(view, await this.reviews.current(id, view.run));
   }
 
   async timeline(id: string): Promise<Timeline> {
@@ -40,6 +42,6 @@ export class ReadTickets {
   private async find(id: string): Promise<TicketView> {
     const view = await this.tickets.get(id);
     if (view) return view;
-    throw new ProblemException(404, 'not-found', 'There is no such ticket', `No ticket has the id ${id}.`);
+    throw ticketNotFound(id);
   }
 }

@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { SubmitTicket } from '@switchyard/contracts';
 import { type AcceptedTicket, type NewTicket, storableText, TicketIntake } from '@switchyard/data-access';
 import type { TicketText } from '@switchyard/domain';
-import { TextSealer } from '@switchyard/pii/sealing';
+import { TicketKeys } from '@switchyard/pii/sealing';
 import { JobQueue, processTicketJobId } from '@switchyard/queue';
 import { IdempotencyFingerprint } from './idempotency-key';
 
@@ -21,7 +21,7 @@ export class SubmitTickets {
   private readonly logger = new Logger(SubmitTickets.name);
 
   constructor(
-    private readonly sealer: TextSealer,
+    private readonly keys: TicketKeys,
     private readonly fingerprint: IdempotencyFingerprint,
     private readonly intake: TicketIntake,
     private readonly queue: JobQueue<'process-ticket'>,
@@ -36,7 +36,8 @@ export class SubmitTickets {
 
   private toNewTicket(ticket: SubmitTicket, idempotencyKey: string | null): NewTicket {
     const id = randomUUID();
-    const { ciphertext, wrappedKey } = this.sealer.seal(JSON.stringify(toText(ticket)), id);
+    const key = this.keys.newTicketKey(id);
+    const email = ticket.requester?.email;
     return {
       id,
       source: ticket.source,
@@ -46,8 +47,9 @@ export class SubmitTickets {
       region: ticket.region ?? null,
       statedLanguage: ticket.language ?? null,
       createdAt: ticket.createdAt ?? null,
-      sealedText: ciphertext,
-      wrappedKey,
+      sealedText: key.sealText(JSON.stringify(toText(ticket))),
+      requesterKey: email ? this.keys.newPersonKey(this.keys.fingerprint(email)) : null,
+      wrapKey: (person) => this.keys.wrap(key, person),
     };
   }
 
@@ -58,7 +60,7 @@ export class SubmitTickets {
       );
     } catch (error) {
       // The tickets are stored; the reconciler queues them once the queue is back.
-      this.logger.warn(`${tickets.length} tickets stored but not queued yet: ${(error as Error).message}`);
+      this.logger.warn('tickets stored but not queued yet', { count: tickets.length }, error);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Ticket, TicketListItem } from '@switchyard/contracts';
-import type { StoredResult, TicketRow, TicketView } from '@switchyard/data-access';
+import type { ReviewRow, StoredResult, TicketRow, TicketView } from '@switchyard/data-access';
 
 /** Source of the tickets that are shipped as samples. */
 const sampleSource = 'sample';
@@ -56,7 +56,7 @@ const toCost = ({ promptTokens, completionTokens, costUsd }: StoredResult): Tick
     : { promptTokens, completionTokens, usd: costUsd === null ? null : Number(costUsd) };
 
 /** Field by field: what is not named here does not leave. */
-export function toTicket(view: TicketView): Ticket {
+export function toTicket(view: TicketView, review: ReviewRow | null): Ticket {
   const { result } = view;
   return {
     ...toListItem(view),
@@ -66,8 +66,10 @@ export function toTicket(view: TicketView): Ticket {
     masked: { subject: result?.maskedSubject ?? [], body: result?.maskedBody ?? [] },
     piiCounts: result?.piiCounts ?? [],
     triage: result ? toTriage(result) : null,
-    draft: result?.draft ?? null,
+    draft: result?.draft || null, // an erased one is empty
     cost: result ? toCost(result) : null,
     failure: view.failureCode === null ? null : { code: view.failureCode, detail: view.failureDetail ?? '' },
+    review: review && { ...review, at: review.at.toISOString() },
+    originalErasedAt: view.originalErasedAt?.toISOString() ?? null,
   };
 }

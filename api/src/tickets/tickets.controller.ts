@@ -20,6 +20,7 @@ import {
   timelineSchema,
 } from '@switchyard/contracts';
 import type { Response } from 'express';
+import { Requires } from '../auth/requires';
 import { Answers } from '../openapi/answers';
 import { parseIdempotencyKey } from './idempotency-key';
 import { ReadTickets } from './read-tickets';
@@ -37,6 +38,7 @@ export class TicketsController {
   ) {}
 
   @Post()
+  @Requires('tickets:submit')
   @HttpCode(202)
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key is accepted once.' })
   @Answers(202, 'Accepted; the ticket is processed in the background.', ticketAcceptedSchema)
@@ -53,6 +55,7 @@ export class TicketsController {
   }
 
   @Post('batch')
+  @Requires('tickets:submit')
   @HttpCode(202)
   @Answers(202, 'Good tickets are accepted, bad ones told by their index.', ticketBatchAcceptedSchema)
   batch(@Body({ schema: submitTicketBatchSchema }) { tickets }: SubmitTicketBatch): Promise<TicketBatchAccepted> {
@@ -60,18 +63,21 @@ export class TicketsController {
   }
 
   @Get()
+  @Requires('tickets:read')
   @Answers(200, 'Newest first.', ticketPageSchema)
   list(@Query({ schema: listTicketsQuerySchema }) query: ListTicketsQuery): Promise<TicketPage> {
     return this.readTickets.list(query);
   }
 
   @Get(':id')
+  @Requires('tickets:read')
   @Answers(200, 'The ticket; its text is redacted.', ticketSchema)
   get(@Param('id', { schema: ticketIdSchema }) id: string): Promise<Ticket> {
     return this.readTickets.get(id);
   }
 
   @Get(':id/timeline')
+  @Requires('tickets:read')
   @Answers(200, 'Every event and step, oldest first.', timelineSchema)
   timeline(@Param('id', { schema: ticketIdSchema }) id: string): Promise<Timeline> {
     return this.readTickets.timeline(id);

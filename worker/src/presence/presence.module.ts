@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { WorkerRegister } from '@switchyard/data-access';
+import { WorkerMetrics } from '@switchyard/telemetry';
 import { WorkerPresence } from './worker-presence';
 
 /** Makes this worker visible to the rest of the yard. */
@@ -11,8 +12,9 @@ export class PresenceModule {
       providers: [
         {
           provide: WorkerPresence,
-          useFactory: (register: WorkerRegister) => new WorkerPresence(register, name, concurrency),
-          inject: [WorkerRegister],
+          useFactory: (register: WorkerRegister, metrics: WorkerMetrics) =>
+            new WorkerPresence(register, name, concurrency, metrics),
+          inject: [WorkerRegister, WorkerMetrics],
         },
       ],
     };

@@ -1,9 +1,10 @@
 import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { WorkerRegister } from '@switchyard/data-access';
+import { snapshotOf, type WorkerMetrics } from '@switchyard/telemetry';
 
 const beatEveryMs = 5_000;
 
-/** Reports that this worker is alive for as long as it runs. */
+/** Reports that this worker is alive, and what it has measured, for as long as it runs. */
 export class WorkerPresence implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(WorkerPresence.name);
   private timer: NodeJS.Timeout | null = null;
@@ -12,6 +13,7 @@ export class WorkerPresence implements OnApplicationBootstrap, BeforeApplication
     private readonly register: WorkerRegister,
     private readonly name: string,
     private readonly concurrency: number,
+    private readonly metrics: WorkerMetrics,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -26,9 +28,9 @@ export class WorkerPresence implements OnApplicationBootstrap, BeforeApplication
 
   private async beat(): Promise<void> {
     try {
-      await this.register.beat(this.name, this.concurrency);
+      await this.register.beat(this.name, this.concurrency, await snapshotOf(this.metrics.registry));
     } catch (error) {
-      this.logger.warn(`cannot report in: ${(error as Error).message}`);
+      this.logger.warn('cannot report in', error);
     }
   }
 }

@@ -18,7 +18,7 @@ export class ReconcilerModule implements OnApplicationShutdown {
         {
           provide: JobQueue,
           useFactory: () =>
-            new JobQueue('process-ticket', yard.queue, (error) => logger.warn(error.message || error.name)),
+            new JobQueue('process-ticket', yard.queue, (error) => logger.warn('trouble with its server', error)),
         },
         { provide: LeaderLock, useFactory: () => new LeaderLock(yard.databaseUrl, 'reconciler') },
         ReconcileTickets,

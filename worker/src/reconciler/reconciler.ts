@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { LeaderLock } from '@switchyard/data-access';
+import { RecordRun } from '../telemetry/record-run';
 import { ReconcileTickets } from './reconcile-tickets';
 
 const sweepEveryMs = 5_000;
@@ -14,6 +15,7 @@ export class Reconciler implements OnApplicationBootstrap, BeforeApplicationShut
   constructor(
     private readonly lock: LeaderLock,
     private readonly reconcile: ReconcileTickets,
+    private readonly record: RecordRun,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -32,9 +34,10 @@ export class Reconciler implements OnApplicationBootstrap, BeforeApplicationShut
     try {
       if (!(await this.lock.hold())) return;
       const { requeued, failed } = await this.reconcile.sweep();
-      if (requeued + failed > 0) this.logger.warn(`${requeued} tickets queued again, ${failed} failed as stalled`);
+      if (failed > 0) this.record.stalled(failed);
+      if (requeued + failed > 0) this.logger.warn('tickets queued again, or failed as stalled', { requeued, failed });
     } catch (error) {
-      this.logger.warn(`sweep failed: ${(error as Error).message}`);
+      this.logger.warn('sweep failed', error);
     }
   }
 }

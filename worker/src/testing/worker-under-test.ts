@@ -3,7 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { parseConfig } from '@switchyard/config';
 import { TicketIntake, TicketReader, type TicketView } from '@switchyard/data-access';
 import { newTicket } from '@switchyard/data-access/testing';
-import { TextSealer } from '@switchyard/pii/sealing';
+import type { TicketText } from '@switchyard/domain';
+import { TicketKeys } from '@switchyard/pii/sealing';
 import { JobQueue, processTicketJobId } from '@switchyard/queue';
 import { eventually, type TestBackend } from '@switchyard/testing';
 import { openYard } from '@switchyard/yard';
@@ -29,19 +30,27 @@ export async function startWorker(backend: TestBackend, env: Record<string, stri
     abortOnError: false,
   });
   const queue = new JobQueue('process-ticket', yard.queue, () => undefined);
-  const sealer = new TextSealer(yard.masterKey);
+  const keys = new TicketKeys(yard.masterKey);
   const enqueue = (id: string) =>
     queue.add([{ id: processTicketJobId(id, 1), payload: { v: 1, ticketId: id, run: 1 } }]);
   return {
     app,
     queue,
+    keys,
     enqueue,
     /** Seals and stores a ticket and puts it on the queue; gives its id. */
-    submit: async (text: object): Promise<string> => {
+    submit: async (text: Partial<TicketText>): Promise<string> => {
       const id = randomUUID();
-      const whole = { subject: '', body: '', requester: null, tags: [], metadata: {}, ...text };
-      const { ciphertext, wrappedKey } = sealer.seal(JSON.stringify(whole), id);
-      await app.get(TicketIntake).accept([newTicket({ id, sealedText: ciphertext, wrappedKey })]);
+      const whole: TicketText = { subject: '', body: '', requester: null, tags: [], metadata: {}, ...text };
+      const { email } = whole.requester ?? {};
+      const key = keys.newTicketKey(id);
+      const ticket = newTicket({
+        id,
+        sealedText: key.sealText(JSON.stringify(whole)),
+        requesterKey: email ? keys.newPersonKey(keys.fingerprint(email)) : null,
+        wrapKey: (person) => keys.wrap(key, person),
+      });
+      await app.get(TicketIntake).accept([ticket]);
       await enqueue(id);
       return id;
     },

@@ -2,7 +2,7 @@ import type { PiiCount } from '@switchyard/data-access';
 import type { PiiEntity } from '@switchyard/domain';
 
 /** Findings by type and region; counts only, never values. */
-export function countPii(entities: readonly PiiEntity[]): PiiCount[] {
+export function countPii(entities: readonly Pick<PiiEntity, 'type' | 'region'>[]): PiiCount[] {
   const counts = new Map<string, PiiCount>();
   for (const { type, region = null } of entities) {
     const key = `${type} ${region}`;

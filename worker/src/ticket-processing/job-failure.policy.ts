@@ -76,6 +76,8 @@ const rules: Record<FailureKind, Rule> = {
   },
 };
 
+export const failureKinds = Object.keys(rules) as FailureKind[];
+
 /**
  * Decides what happens to a job that failed. Delays double from the rule's first one, are at least what the other side asked
  * for, and are shortened by up to half so that jobs do not come back in step; `random` is in [0, 1).

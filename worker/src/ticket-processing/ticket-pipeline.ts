@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RecordRun } from '../telemetry/record-run';
 import { ProgressReporter } from './progress-reporter';
 import type { RunRequest } from './run-request';
 import { RunTrace } from './run-trace';
@@ -18,6 +19,7 @@ export class TicketPipeline {
     private readonly triage: TriageStep,
     private readonly draft: DraftStep,
     private readonly persist: PersistStep,
+    private readonly record: RecordRun,
   ) {}
 
   /** Resolves when the run's outcome is stored, or when there was nothing left to do. Rejects with the first step's error. */
@@ -30,5 +32,6 @@ export class TicketPipeline {
     const triaged = await trace.step('triage', () => this.triage.run(redacted, request.attempt));
     const drafted = await trace.step('draft', () => this.draft.run(redacted, triaged));
     await trace.step('persist', () => this.persist.run(request, opened, redacted, triaged, drafted, trace.steps));
+    this.record.ended({ opened, redacted, triaged, drafted, trace });
   }
 }

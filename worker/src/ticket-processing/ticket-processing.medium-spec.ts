@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { EventLog, TicketIntake, TicketReader, WorkerRegister } from '@switchyard/data-access';
+import { EventLog, TicketIntake, TicketOriginals, TicketReader, WorkerRegister } from '@switchyard/data-access';
 import { newTicket } from '@switchyard/data-access/testing';
-import { TextSealer } from '@switchyard/pii/sealing';
+import type { TicketText } from '@switchyard/domain';
+import { TicketKeys } from '@switchyard/pii/sealing';
 import { processTicketJobId } from '@switchyard/queue';
 import { describeBackends, eventually } from '@switchyard/testing';
+import { DataSource } from 'typeorm';
 import { startWorker, type WorkerUnderTest } from '../testing/worker-under-test';
 
 const patience = { timeoutMs: 20_000 };
@@ -37,6 +39,40 @@ describeBackends((backend) => {
     expect(await typesOf(id)).toHaveLength(2);
   }, 30_000);
 
+  it('keeps what it hid in a vault that only the key of the ticket opens', async () => {
+    const email = 'jo.baker@example.org';
+    const id = await worker.submit({
+      subject: `Mail for ${email}`,
+      body: `I am Jo Baker. Write to ${email}.`,
+      requester: { name: 'Jo Baker', email },
+    });
+    const ticket = await worker.ended(id);
+    const stored = await worker.app.get(TicketOriginals).find(id);
+    if (!stored?.key || !stored.sealedVault) throw new Error('no key or vault');
+    expect(stored.key.person?.id).toEqual(worker.keys.fingerprint(email));
+    const key = worker.keys.unwrap(stored.key, id);
+    expect(key.openVault(1, stored.sealedVault)).toEqual({ '<EMAIL_1>': email, '<PERSON_1>': 'Jo Baker' });
+    expect(ticket?.result?.redactedSubject).toBe('Mail for <EMAIL_1>');
+    expect((JSON.parse(key.openText(stored.sealedText)) as TicketText).requester?.email).toBe(email);
+  }, 30_000);
+
+  it('gives a ticket up whose key was destroyed, and tries once', async () => {
+    const id = randomUUID();
+    const key = worker.keys.newTicketKey(id);
+    const text = key.sealText(JSON.stringify({ subject: 'a', body: 'b', requester: null, tags: [], metadata: {} }));
+    const wrapKey = () => worker.keys.wrap(key, null);
+    await worker.app.get(TicketIntake).accept([newTicket({ id, sealedText: text, wrapKey })]);
+    await worker.app.get(DataSource).query('DELETE FROM keys.ticket_key WHERE ticket_id = $1', [id]);
+    await worker.enqueue(id);
+    expect(await worker.ended(id)).toMatchObject({ status: 'failed', failureCode: 'text-erased' });
+    await eventually(
+      async () =>
+        expect(await worker.queue.find(processTicketJobId(id, 1))).toMatchObject({ failedReason: 'text-erased' }),
+      patience,
+    );
+    expect(await typesOf(id)).toEqual(['ticket.received', 'ticket.failed']);
+  }, 30_000);
+
   it('does nothing when a job is delivered again', async () => {
     const id = await worker.submit({ subject: 'Hello', body: 'The app crashes when I open it.' });
     const first = await worker.ended(id);
@@ -56,10 +92,11 @@ describeBackends((backend) => {
 
   it('says why when a text cannot be opened', async () => {
     const id = randomUUID();
-    const foreign = new TextSealer(randomBytes(32)).seal('{}', id);
+    const foreign = new TicketKeys(randomBytes(32));
+    const key = foreign.newTicketKey(id);
     await worker.app
       .get(TicketIntake)
-      .accept([newTicket({ id, sealedText: foreign.ciphertext, wrappedKey: foreign.wrappedKey })]);
+      .accept([newTicket({ id, sealedText: key.sealText('{}'), wrapKey: () => foreign.wrap(key, null) })]);
     await worker.enqueue(id);
     const ticket = await worker.ended(id);
     expect(ticket).toMatchObject({ status: 'failed', failureCode: 'text-unreadable' });

@@ -1,12 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { AppConfig } from '@switchyard/config';
-import { TicketRuns } from '@switchyard/data-access';
+import { CurrentPrivacyRules, PrivacyPolicies, TicketRuns } from '@switchyard/data-access';
 import { createReplyDrafter, ReplyDrafter } from '@switchyard/drafting';
 import { LlmClient } from '@switchyard/llm';
-import { PatternRedactor, Redactor } from '@switchyard/pii';
-import { TextSealer } from '@switchyard/pii/sealing';
+import { PatternRedactor, Redactor, RuledRedactor } from '@switchyard/pii';
+import { TicketKeys } from '@switchyard/pii/sealing';
 import { createTriageEngine, TriageEngine } from '@switchyard/triage';
 import type { Yard } from '@switchyard/yard';
+import { RecordRun } from '../telemetry/record-run';
 import { CurrentTaxonomy } from './current-taxonomy';
 import { OutcomeBatcher } from './outcome-batcher';
 import { ProgressReporter } from './progress-reporter';
@@ -23,30 +24,46 @@ import { TicketProcessor } from './ticket.processor';
 export class TicketProcessingModule {
   static with(config: AppConfig, yard: Yard, name: string): DynamicModule {
     const llm = config.llm ? new LlmClient(config.llm) : null;
-    const redactor = new PatternRedactor();
     return {
       module: TicketProcessingModule,
       providers: [
-        { provide: Redactor, useValue: redactor },
-        { provide: TextSealer, useValue: new TextSealer(yard.masterKey) },
+        {
+          provide: CurrentPrivacyRules,
+          useFactory: (policies: PrivacyPolicies) => CurrentPrivacyRules.watch(policies),
+          inject: [PrivacyPolicies],
+        },
+        {
+          provide: Redactor,
+          useFactory: (current: CurrentPrivacyRules) => new RuledRedactor(new PatternRedactor(), () => current.rules),
+          inject: [CurrentPrivacyRules],
+        },
+        { provide: TicketKeys, useValue: new TicketKeys(yard.masterKey) },
         {
           provide: TriageEngine,
           // Trained before the first ticket comes.
-          useFactory: async (taxonomy: CurrentTaxonomy) => {
+          useFactory: async (taxonomy: CurrentTaxonomy, redactor: Redactor) => {
             const engine = createTriageEngine({ mode: config.triage.mode, llm, redactor });
             await engine.prepare?.(await taxonomy.get());
             return engine;
           },
-          inject: [CurrentTaxonomy],
+          inject: [CurrentTaxonomy, Redactor],
         },
-        { provide: ReplyDrafter, useValue: createReplyDrafter({ mode: config.triage.mode, llm, redactor }) },
+        {
+          provide: ReplyDrafter,
+          useFactory: (redactor: Redactor) => createReplyDrafter({ mode: config.triage.mode, llm, redactor }),
+          inject: [Redactor],
+        },
         ...[CurrentTaxonomy, ProgressReporter, OutcomeBatcher],
         ...[OpenStep, RedactStep, TriageStep, DraftStep, PersistStep, TicketPipeline],
         {
           provide: TicketProcessor,
-          useFactory: (pipeline: TicketPipeline, runs: TicketRuns) =>
-            new TicketProcessor(pipeline, runs, { backend: yard.queue, concurrency: config.worker.concurrency, name }),
-          inject: [TicketPipeline, TicketRuns],
+          useFactory: (pipeline: TicketPipeline, runs: TicketRuns, record: RecordRun) =>
+            new TicketProcessor(pipeline, runs, record, {
+              backend: yard.queue,
+              concurrency: config.worker.concurrency,
+              name,
+            }),
+          inject: [TicketPipeline, TicketRuns, RecordRun],
         },
       ],
     };

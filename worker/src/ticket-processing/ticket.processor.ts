@@ -1,6 +1,9 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { TicketRuns } from '@switchyard/data-access';
+import { LlmError } from '@switchyard/llm';
 import { type Delivery, GiveUp, JobWorker, type QueueBackend, TryAgain } from '@switchyard/queue';
+import { describeSpan } from '@switchyard/telemetry';
+import { RecordRun } from '../telemetry/record-run';
 import { classifyFailure } from './classify-failure';
 import { decideOnFailure } from './job-failure.policy';
 import { TicketPipeline } from './ticket-pipeline';
@@ -20,11 +23,12 @@ export class TicketProcessor implements OnApplicationBootstrap, BeforeApplicatio
   constructor(
     private readonly pipeline: TicketPipeline,
     private readonly runs: TicketRuns,
+    private readonly record: RecordRun,
     { backend, ...options }: ProcessorOptions,
   ) {
     this.worker = new JobWorker('process-ticket', backend, (delivery) => this.handle(delivery), {
       ...options,
-      onError: (error) => this.logger.warn(`queue: ${error.message || error.name}`),
+      onError: (error) => this.logger.warn('trouble with the queue', error),
     });
   }
 
@@ -37,6 +41,7 @@ export class TicketProcessor implements OnApplicationBootstrap, BeforeApplicatio
   }
 
   private async handle({ payload: { ticketId, run }, attempt }: Delivery<'process-ticket'>): Promise<void> {
+    describeSpan({ 'switchyard.ticket_id': ticketId, 'switchyard.run': run, 'switchyard.attempt': attempt });
     try {
       await this.pipeline.run({ ticketId, run, attempt });
     } catch (error) {
@@ -47,16 +52,15 @@ export class TicketProcessor implements OnApplicationBootstrap, BeforeApplicatio
   /** Ends by throwing what the queue understands. Messages name the kind of failure only: Bull Board shows them. */
   private async decide(error: unknown, ticketId: string, run: number, attempt: number): Promise<never> {
     const decision = decideOnFailure({ ...classifyFailure(error), attempt }, Math.random());
-    const what = `ticket ${ticketId} run ${run} attempt ${attempt}: ${decision.code}`;
+    const about = { ticketId, run, attempt, code: decision.code };
+    this.record.failure(decision, error instanceof LlmError ? error.usage : null);
     if (decision.action === 'retry') {
-      this.logger.warn(`${what}, again in ${decision.delayMs} ms`);
+      this.logger.warn('a try failed and is made again', { ...about, delayMs: decision.delayMs });
       throw new TryAgain(decision.code, decision.delayMs);
     }
-    this.logger.error(
-      `${what}, given up`,
-      decision.code === 'ours' && error instanceof Error ? error.stack : undefined,
-    );
+    this.logger.error('a ticket is given up', about, decision.code === 'ours' ? error : undefined);
     await this.runs.fail(ticketId, run, decision.code, decision.detail);
+    this.record.failed();
     throw new GiveUp(decision.code);
   }
 }

@@ -29,6 +29,8 @@ export class PersistStep {
       maskedSubject: redacted.maskedSubject,
       maskedBody: redacted.maskedBody,
       piiCounts: redacted.piiCounts,
+      sealedVault: redacted.sealedVault,
+      searchedWhole: redacted.searchedWhole,
       taxonomyVersion: taxonomy.version,
       triage: result,
       draft: draft.text,
