@@ -17,6 +17,15 @@ export class FakeLive {
   readonly queues$ = new Subject<Queues>();
   readonly reload$ = new Subject<ReloadReason>();
   refreshes = 0;
+  isRunning = false;
+
+  start(): void {
+    this.isRunning = true;
+  }
+
+  stop(): void {
+    this.isRunning = false;
+  }
 
   refresh(): void {
     this.refreshes++;

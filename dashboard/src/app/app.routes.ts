@@ -1,6 +1,21 @@
-import type { Routes } from '@angular/router';
+import type { Route, Routes } from '@angular/router';
+import type { Permission } from '@switchyard/domain';
+import { permissionGuard, signedInGuard } from './session/session.guard';
+import { Shell } from './shell/shell';
 
-export const routes: Routes = [
+type Load = Route['loadComponent'];
+
+/** A page for who holds the permission; for anybody else, at the same address, one that says so. */
+function guarded(path: string, title: string, permission: Permission, loadComponent: Load): Routes {
+  const closed = () => import('./shell/closed-page').then((m) => m.ClosedPage);
+  return [
+    { path, title, canMatch: [permissionGuard(permission)], loadComponent },
+    { path, title, loadComponent: closed },
+  ];
+}
+
+/** Every page for who is signed in. */
+const pages: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overview' },
   {
     path: 'overview',
@@ -17,5 +32,23 @@ export const routes: Routes = [
     title: 'Activity',
     loadComponent: () => import('./activity/activity-page').then((m) => m.ActivityPage),
   },
+  ...guarded('compliance', 'Compliance', 'privacy:read', () =>
+    import('./compliance/compliance-page').then((m) => m.CompliancePage),
+  ),
+  ...guarded('audit', 'Audit', 'audit:read', () => import('./audit/audit-page').then((m) => m.AuditPage)),
+  {
+    path: 'settings',
+    title: 'Settings',
+    loadChildren: () => import('./settings/settings.routes').then((m) => m.settingsRoutes),
+  },
   { path: '**', title: 'Not found', loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage) },
+];
+
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'Sign in',
+    loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage),
+  },
+  { path: '', component: Shell, canActivate: [signedInGuard], children: pages },
 ];

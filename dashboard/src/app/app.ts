@@ -1,36 +1,34 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { LiveConnection } from './live/live-connection';
-import { Header } from './shell/header';
-import { OfflineBanner } from './shell/offline-banner';
-import { Rail } from './shell/rail';
+import { LogoMark } from './shell/logo-mark';
 
-/** The shell around every page; starts the live connection. */
+/** The root: the mark alone until it is known who is signed in, then the page. */
 @Component({
   selector: 'app-root',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Header, OfflineBanner, Rail, RouterOutlet],
+  imports: [LogoMark, RouterOutlet],
   template: `
-    <a class="skip" href="#content" (click)="skip($event, content)">Skip to content</a>
-    <app-rail />
-    <div class="column">
-      <app-header role="banner" />
-      <main #content id="content" tabindex="-1">
-        <app-offline-banner />
-        <router-outlet />
-      </main>
-    </div>
+    @if (!isUp()) {
+      <div class="boot"><app-logo-mark [size]="48" /></div>
+    }
+    <router-outlet (activate)="isUp.set(true)" />
   `,
-  styleUrl: './app.scss',
+  styles: `
+    .boot {
+      position: fixed;
+      inset: 0;
+      display: grid;
+      place-items: center;
+      /* Only to be seen where the answer takes its time. */
+      animation: appear 300ms 400ms both;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
+    }
+  `,
 })
 export class App {
-  constructor() {
-    inject(LiveConnection).start();
-  }
-
-  /** A plain fragment link would go to the base address, not to this page. */
-  protected skip(event: Event, content: HTMLElement): void {
-    event.preventDefault();
-    content.focus();
-  }
+  protected readonly isUp = signal(false);
 }

@@ -21,6 +21,14 @@ describe('LastKnown', () => {
     expect(lastKnown.recall('kpis')).toBeNull();
   });
 
+  it('forgets everything of its own, of any version, and nothing else', () => {
+    lastKnown.keep('kpis', { asOf: '2026-01-01T00:00:00.000Z' });
+    localStorage.setItem('switchyard.last-known.0.kpis', '{}');
+    localStorage.setItem('switchyard.theme', 'dark');
+    lastKnown.forget();
+    expect(Object.keys(localStorage)).toEqual(['switchyard.theme']);
+  });
+
   it('does without storage', () => {
     const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new Error('full');

@@ -1,7 +1,8 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 
+const everyVersion = 'switchyard.last-known.';
 /** Changes when the shape of what is stored changes: older entries are then not found. */
-const prefix = 'switchyard.last-known.1.';
+const prefix = `${everyVersion}1.`;
 
 /**
  * Figures kept in this browser, so that a reload without an API has something true to show. Figures and labels only:
@@ -25,6 +26,16 @@ export class LastKnown {
       return value && Number.isFinite(Date.parse(value.asOf)) ? value : null;
     } catch {
       return null;
+    }
+  }
+
+  /** Drops all of it, e.g. when somebody signs out. */
+  forget(): void {
+    try {
+      const { storage } = this;
+      for (const key of Object.keys(storage ?? {})) if (key.startsWith(everyVersion)) storage?.removeItem(key);
+    } catch {
+      // Storage is blocked: nothing was kept.
     }
   }
 

@@ -59,6 +59,34 @@ describe('LiveConnection', () => {
     expect(yard.connections).toHaveLength(1);
   });
 
+  it('is silent once stopped, forgets what it heard, and starts anew', async () => {
+    yard.happen(3);
+    live.start();
+    await pass(100);
+    live.stop();
+    expect([live.state(), live.log(), live.asOf()]).toEqual(['connecting', null, null]);
+    expect(yard.connections.map(({ isOpen }) => isOpen)).toEqual([false]);
+    const asked = yard.requests.length;
+    live.refresh();
+    visibility('visible');
+    TestBed.inject(DOCUMENT).defaultView?.dispatchEvent(new Event('online'));
+    await pass(120_000);
+    expect([yard.connections.length, yard.requests.length]).toEqual([1, asked]);
+    live.start();
+    await pass(100);
+    expect(live.state()).toBe('live');
+    expect(logged()).toEqual([1, 2, 3]);
+  });
+
+  it('passes over an answer that comes after it was stopped', async () => {
+    yard.httpIsUp = false;
+    live.start();
+    live.stop();
+    await pass(60_000);
+    expect(live.state()).toBe('connecting');
+    expect(yard.requests).toHaveLength(1);
+  });
+
   it('knows an empty log from an unknown one', async () => {
     live.start();
     expect(live.log()).toBeNull();

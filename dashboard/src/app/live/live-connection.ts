@@ -17,7 +17,7 @@ const greetingMs = 10_000;
 
 /**
  * The dashboard's one connection: the socket while it lasts, HTTP polling meanwhile, resumed by sequence number over both.
- * `start` is called once, by the shell.
+ * The shell starts it once somebody is signed in, and stops it when they are not any more.
  */
 @Injectable({ providedIn: 'root' })
 export class LiveConnection {
@@ -25,7 +25,6 @@ export class LiveConnection {
   private readonly sockets = inject(LiveSocket);
   private readonly clock = inject(ServerClock);
   private readonly document = inject(DOCUMENT);
-  private readonly destroyRef = inject(DestroyRef);
 
   private readonly machine = signal(initialLiveState);
   readonly state = computed(() => this.machine().mode);
@@ -47,18 +46,35 @@ export class LiveConnection {
   readonly queues$ = this.queuesCame.asObservable();
   readonly reload$ = this.reload.asObservable();
 
-  private started = false;
+  /** Ends with `stop`; null while stopped. */
+  private running: AbortController | null = null;
   private knewLess = false;
   private socket: OpenSocket | null = null;
   private readonly timers = new Map<'retry' | 'greeting' | 'poll', ReturnType<typeof setTimeout>>();
 
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.stop());
+  }
+
   start(): void {
-    if (this.started) return;
-    this.started = true;
-    this.listen();
+    if (this.running) return;
+    this.running = new AbortController();
+    this.listen(this.running.signal);
     void this.ask();
     this.open();
     this.schedulePoll();
+  }
+
+  /** Ends the socket and all asking, and forgets what was heard. */
+  stop(): void {
+    this.running?.abort();
+    this.running = null;
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
+    this.socket?.close();
+    this.socket = null;
+    this.feed.restart();
+    this.machine.set(initialLiveState);
   }
 
   /** Asks for everything again, and tries the socket at once if it is down. */
@@ -67,21 +83,15 @@ export class LiveConnection {
     this.tryNow();
   }
 
-  private listen(): void {
+  private listen(signal: AbortSignal): void {
     const window = this.document.defaultView;
-    const ended = new AbortController();
-    const { signal } = ended;
     window?.addEventListener('online', () => this.tryNow(), { signal });
     window?.addEventListener('offline', () => void this.ask(), { signal });
     this.document.addEventListener('visibilitychange', () => this.visible() && this.tryNow(), { signal });
-    this.destroyRef.onDestroy(() => {
-      ended.abort();
-      for (const timer of this.timers.values()) clearTimeout(timer);
-      this.socket?.close();
-    });
   }
 
   private tryNow(): void {
+    if (!this.running) return;
     if (this.machine().socket === 'down') this.open();
     void this.ask();
     this.schedulePoll();
@@ -158,15 +168,17 @@ export class LiveConnection {
   }
 
   private async ask(): Promise<boolean> {
+    const { running } = this;
     try {
       const asOf = await this.feed.catchUp();
+      if (running !== this.running) return false;
       const isBack = this.state() === 'offline';
       this.clock.observe(asOf);
       this.dispatch({ type: 'answered', asOf });
       if (isBack && this.machine().socket === 'down') this.open();
       return true;
     } catch (error) {
-      this.dispatch({ type: 'unanswered', problem: problemDetail(error) });
+      if (running === this.running) this.dispatch({ type: 'unanswered', problem: problemDetail(error) });
       return false;
     }
   }
@@ -200,6 +212,7 @@ export class LiveConnection {
 
   private after(name: 'retry' | 'greeting' | 'poll', ms: number, run: () => void): void {
     this.cancel(name);
+    if (!this.running) return;
     this.timers.set(name, setTimeout(run, ms));
   }
 

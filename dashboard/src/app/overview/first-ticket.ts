@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
-import { CopyButton } from '../tickets/copy-button';
+import { CopyButton } from '../shared/copy-button';
+import { KeyHint } from '../session/key-hint';
 
 /** What to do when no ticket has ever come in. */
 @Component({
   selector: 'app-first-ticket',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CopyButton],
+  imports: [CopyButton, KeyHint],
   template: `
     <section class="panel" aria-labelledby="first-ticket">
       <h2 id="first-ticket">Send the first ticket</h2>
@@ -17,6 +18,7 @@ import { CopyButton } from '../tickets/copy-button';
         <pre tabindex="0" aria-label="Command">{{ command }}</pre>
         <app-copy-button [text]="command" what="command" caption="Copy" />
       </div>
+      <app-key-hint />
       <p class="faint">
         More ways in, batches among them, are in the <a href="/api/docs" target="_blank" rel="noopener">API docs</a>.
       </p>
@@ -57,6 +59,7 @@ import { CopyButton } from '../tickets/copy-button';
 export class FirstTicket {
   protected readonly command = [
     `curl -X POST ${inject(DOCUMENT).location.origin}/api/v1/tickets \\`,
+    `  -H "authorization: Bearer $SWITCHYARD_KEY" \\`,
     `  -H 'content-type: application/json' \\`,
     `  -d '{"subject":"Cannot log in","body":"I am locked out. Mail me at jo@example.com"}'`,
   ].join('\n');

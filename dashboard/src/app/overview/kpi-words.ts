@@ -49,6 +49,7 @@ export const kpiWords: Record<KpiName, KpiWords> = {
   piiItems: { label: 'PII items masked', none: noResults },
   ticketsWithPii: { label: 'Tickets with PII', none: noResults },
   draftsMade: { label: 'Drafts made', none: noResults },
+  draftsUsed: { label: 'Drafts used', better: 'up', none: 'no reviews yet' },
   fallbackRate: { label: 'Fallback rate', better: 'down', none: noResults },
   costUsd: { label: 'Model cost', better: 'down', none: 'no priced model call' },
   queueWaitP50: { label: 'Queue wait p50', better: 'down', none: noResults },

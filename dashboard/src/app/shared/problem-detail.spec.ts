@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { TimeoutError } from 'rxjs';
-import { problemDetail } from './problem-detail';
+import { problemDetail, problemName } from './problem-detail';
 
 const failed = (status: number, error: unknown, statusText = '') =>
   new HttpErrorResponse({ status, error, statusText });
@@ -32,5 +32,19 @@ describe('problemDetail', () => {
   it('passes on other errors', () => {
     expect(problemDetail(new Error('broken'))).toBe('broken');
     expect(problemDetail('?')).toBe('Something unexpected went wrong.');
+  });
+});
+
+describe('problemName', () => {
+  it('gives the name of our own problems alone', () => {
+    const problem = (type?: string) => failed(409, { type, title: 'No', status: 409, detail: 'No.' });
+    expect(problemName(problem('urn:switchyard:problem:last-admin'))).toBe('last-admin');
+    expect(problemName(problem('about:blank'))).toBeNull();
+    expect(problemName(problem())).toBeNull();
+    expect(problemName(failed(401, '{"type":"urn:switchyard:problem:not-signed-in","detail":""}'))).toBe(
+      'not-signed-in',
+    );
+    expect(problemName(failed(502, '<html>'))).toBeNull();
+    expect(problemName(new TimeoutError())).toBeNull();
   });
 });

@@ -1,16 +1,17 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { LiveConnection } from '../live/live-connection';
 import { Icon } from '../shared/icon';
+import { AccountMenu } from './account-menu';
 import { ConnectionChip } from './connection-chip';
 import { LogoMark } from './logo-mark';
 import { PageTitle } from './page-title';
 import { ThemeMenu } from './theme-menu';
 
-/** Page title, connection with the age of what is shown, manual refresh, theme. */
+/** Page title, connection with the age of what is shown, manual refresh, theme, account. */
 @Component({
   selector: 'app-header',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConnectionChip, Icon, LogoMark, ThemeMenu],
+  imports: [AccountMenu, ConnectionChip, Icon, LogoMark, ThemeMenu],
   template: `
     <app-logo-mark class="mark" [size]="24" />
     <h1>{{ title.current() }}</h1>
@@ -20,6 +21,7 @@ import { ThemeMenu } from './theme-menu';
         <app-icon name="refresh" />
       </button>
       <app-theme-menu />
+      <app-account-menu />
     </div>
   `,
   styles: `

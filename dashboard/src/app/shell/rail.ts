@@ -1,13 +1,9 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Icon, type IconName } from '../shared/icon';
+import { Session } from '../session/session';
+import { Icon } from '../shared/icon';
 import { LogoMark } from './logo-mark';
-
-interface Place {
-  label: string;
-  icon: IconName;
-  path: string;
-}
+import { pages, tools } from './places';
 
 /** Where one can go: a rail at the side, icons only on narrow screens, a bar at the bottom of a phone. */
 @Component({
@@ -18,14 +14,9 @@ interface Place {
   styleUrl: './rail.scss',
 })
 export class Rail {
-  protected readonly pages: readonly Place[] = [
-    { label: 'Overview', icon: 'overview', path: '/overview' },
-    { label: 'Tickets', icon: 'tickets', path: '/tickets' },
-    { label: 'Activity', icon: 'activity', path: '/activity' },
-  ];
-  /** Served by the API beside the dashboard, hence plain links. */
-  protected readonly tools: readonly Place[] = [
-    { label: 'Queues', icon: 'queues', path: '/admin/queues' },
-    { label: 'API docs', icon: 'docs', path: '/api/docs' },
-  ];
+  private readonly session = inject(Session);
+  protected readonly pages = computed(() =>
+    pages.filter(({ permission }) => permission === undefined || this.session.can(permission)),
+  );
+  protected readonly tools = tools;
 }

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { Ticket, TicketPage, Timeline } from '@switchyard/contracts';
+import type { Original, Ticket, TicketPage, Timeline } from '@switchyard/contracts';
 import type { Taxonomy } from '@switchyard/domain';
 import { type Observable, timeout } from 'rxjs';
 import { requestTimeoutMs } from '../shared/request-timeout';
@@ -20,6 +20,11 @@ export class TicketClient {
 
   one(id: string): Observable<Ticket> {
     return this.get(`/tickets/${encodeURIComponent(id)}`);
+  }
+
+  /** The text as it came; that it was shown, and why, goes into the audit log. Fails with 410 once it has been erased. */
+  original(id: string, reason: string): Observable<Original> {
+    return this.get(`/tickets/${encodeURIComponent(id)}/original`, { reason });
   }
 
   timeline(id: string): Observable<Timeline> {

@@ -1,4 +1,5 @@
-import { engineName, languageName, milliseconds, percent, sentenceCase } from './words';
+import { sentenceCase } from '../shared/words';
+import { engineName, languageName, milliseconds, percent } from './words';
 
 describe('words', () => {
   it('name languages, also those a browser does not know', () => {

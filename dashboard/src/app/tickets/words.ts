@@ -1,9 +1,7 @@
+import { sentenceCase } from '../shared/words';
+
 const languageNames = new Intl.DisplayNames(undefined, { type: 'language' });
 const tenth = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
-
-/** "Needs review" for `needs-review`. */
-export const sentenceCase = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 /** "German" for `de`, "Not recognised" for `und`. */
 export function languageName(code: string): string {
@@ -20,5 +18,3 @@ export const engineName = (engine: string) => (engine === 'openai' ? 'OpenAI' : 
 /** Milliseconds with one decimal, as a table shows them so that they can be added up. */
 export const milliseconds = (ms: number) => tenth.format(ms);
 export const percent = (share: number) => `${tenth.format(share * 100)} %`;
-/** An instant as local date and time. */
-export const dateTime = (at: string) => moment.format(new Date(at));

@@ -4,7 +4,7 @@ import { eventDetail, eventLooks } from '../../shared/event-words';
 import { formatFigure } from '../../shared/figure';
 import { Icon } from '../../shared/icon';
 import { TaxonomyLabels } from '../taxonomy-labels';
-import { dateTime } from '../words';
+import { dateTime } from '../../shared/words';
 import { RunBar } from './run-bar';
 
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });

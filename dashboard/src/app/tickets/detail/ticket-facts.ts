@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Ticket } from '@switchyard/contracts';
 import { formatFigure } from '../../shared/figure';
-import { CopyButton } from '../copy-button';
-import { dateTime } from '../words';
+import { CopyButton } from '../../shared/copy-button';
+import { dateTime } from '../../shared/words';
 
 /** Where a ticket comes from, when it was handled and what that cost; its ids to copy. */
 @Component({

@@ -25,7 +25,7 @@ import { MaskedText } from '../masked/masked-text';
       @if (ticket().subject; as subject) {
         <app-masked-text [text]="subject" [spans]="ticket().masked.subject" />
       } @else {
-        <span class="faint">{{ ticket().body === null ? 'Sealed ticket' : 'No subject' }}</span>
+        <span class="faint">{{ nameless() }}</span>
       }
     </h2>
     <ul>
@@ -79,6 +79,11 @@ export class TicketHead {
   /** True while a worker is heard to be on it. */
   readonly running = input.required<boolean>();
   protected readonly status = computed<TicketStatus>(() => (this.running() ? 'processing' : this.ticket().status));
+  protected readonly nameless = computed(() => {
+    const { body, originalErasedAt } = this.ticket();
+    if (body === '' && originalErasedAt !== null) return 'Erased ticket';
+    return body === null ? 'Sealed ticket' : 'No subject';
+  });
   protected readonly origins = computed(() => {
     const { source, channel, region } = this.ticket();
     return [`via ${source}`, channel, region].filter((origin) => origin !== null);

@@ -1,13 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { findPlaceholders } from '@switchyard/domain';
 import { LiveConnection } from '../../live/live-connection';
+import { Session } from '../../session/session';
 import { Icon } from '../../shared/icon';
+import { RelativeTime } from '../../shared/relative-time';
 import { Widget, type WidgetState } from '../../shared/widget';
-import { CopyButton } from '../copy-button';
+import { CopyButton } from '../../shared/copy-button';
 import { TicketListStore } from '../list/ticket-list-store';
 import { MaskedText } from '../masked/masked-text';
 import { PiiLegend } from '../masked/pii-legend';
+import { OriginalPanel } from '../original/original-panel';
+import { RevealDialog } from '../original/reveal-dialog';
+import { ShownOriginal } from '../original/shown-original';
 import { shortcutKey } from '../shortcut-key';
 import { DraftPanel } from './draft-panel';
 import { FlightRecorder } from './flight-recorder';
@@ -18,7 +23,7 @@ import { TicketHead } from './ticket-head';
 import { TicketPageStore } from './ticket-page-store';
 import { TriagePanel } from './triage-panel';
 
-/** One ticket: its redacted text, what triage and drafting made of it, and everything that happened to it. */
+/** One ticket: its redacted text, the original for a short while if asked for, what triage and drafting made of it, and everything that happened to it. */
 @Component({
   selector: 'app-ticket-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,7 +34,10 @@ import { TriagePanel } from './triage-panel';
     Icon,
     MaskedText,
     MessagePanel,
+    OriginalPanel,
     PiiLegend,
+    RelativeTime,
+    RevealDialog,
     RouterLink,
     SealedPanel,
     TicketFacts,
@@ -46,6 +54,9 @@ export class TicketPage {
   /** From the address. */
   readonly id = input.required<string>();
   protected readonly store = inject(TicketPageStore);
+  protected readonly original = new ShownOriginal();
+  protected readonly isAsking = signal(false);
+  private readonly session = inject(Session);
   private readonly list = inject(TicketListStore);
   private readonly connection = inject(LiveConnection);
   private readonly router = inject(Router);
@@ -61,6 +72,14 @@ export class TicketPage {
     const status = this.store.ticket()?.status;
     return this.store.step() !== null && (status === 'queued' || status === 'processing');
   });
+  /** Nothing that was written in it, or about it, is left. */
+  protected readonly isErased = computed(() => {
+    const ticket = this.store.ticket();
+    return ticket?.body === '' && ticket.originalErasedAt !== null;
+  });
+  protected readonly mayReveal = computed(
+    () => this.session.can('tickets:reveal') && this.store.ticket()?.originalErasedAt === null,
+  );
   protected readonly summarySpans = computed(() => findPlaceholders(this.store.ticket()?.triage?.summary ?? ''));
   protected readonly state = computed(() => this.stateOf(this.store.ticket(), this.store.ticketError()));
   /** While offline the banner above the page says why nothing new comes. */
@@ -75,11 +94,23 @@ export class TicketPage {
   constructor() {
     effect(() => {
       const id = this.id();
-      untracked(() => this.store.open(id));
+      untracked(() => {
+        this.isAsking.set(false);
+        this.store.open(id);
+      });
+    });
+    effect(() => {
+      if (!this.mayReveal()) this.original.hide();
     });
   }
 
+  protected reveal(): void {
+    if (this.original.value()) this.original.hide();
+    else this.isAsking.set(true);
+  }
+
   protected onKey(event: KeyboardEvent): void {
+    if (this.isAsking()) return;
     const { newer, older } = this.neighbours();
     const key = shortcutKey(event);
     if (key === 'j' && older) this.go('/tickets', older);

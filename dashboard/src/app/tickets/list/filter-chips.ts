@@ -1,5 +1,6 @@
 import type { TaxonomyLabels } from '../taxonomy-labels';
-import { dateTime, engineName, languageName, percent, sentenceCase } from '../words';
+import { dateTime, sentenceCase } from '../../shared/words';
+import { engineName, languageName, percent } from '../words';
 import { ticketFilterNames, type TicketFilterName, type TicketFilters } from './ticket-filters';
 
 /** A filter in force, in words. */

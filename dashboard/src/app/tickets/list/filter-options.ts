@@ -1,6 +1,7 @@
 import { engines, regions, sentiments, ticketStatuses, urgencies } from '@switchyard/domain';
 import type { TaxonomyLabels } from '../taxonomy-labels';
-import { engineName, languageName, sentenceCase } from '../words';
+import { sentenceCase } from '../../shared/words';
+import { engineName, languageName } from '../words';
 import type { TicketFilterName } from './ticket-filters';
 
 export interface FilterOption {

@@ -4,7 +4,7 @@ import { Icon } from '../../shared/icon';
 import { ServerClock } from '../../shared/server-clock';
 import { TaxonomyLabels } from '../taxonomy-labels';
 import { filterChoices } from './filter-options';
-import { fromLocalField, toLocalField } from './local-time-field';
+import { fromLocalField, toLocalField } from '../../shared/local-time-field';
 import { readTicketFilters, writeTicketFilters, type TicketFilterName, type TicketFilters } from './ticket-filters';
 
 const hourMs = 3_600_000;

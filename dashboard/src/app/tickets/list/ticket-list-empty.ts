@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { KeyHint } from '../../session/key-hint';
 import { Icon } from '../../shared/icon';
-import { CopyButton } from '../copy-button';
+import { CopyButton } from '../../shared/copy-button';
 
 /** What the list says when it holds nothing: that nothing matches, or how the first ticket gets in. */
 @Component({
   selector: 'app-ticket-list-empty',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CopyButton, Icon],
+  imports: [CopyButton, Icon, KeyHint],
   template: `
     <app-icon [name]="filtered() ? 'filter' : 'inbox'" [size]="28" />
     @if (filtered()) {
@@ -20,6 +21,7 @@ import { CopyButton } from '../copy-button';
         <code>{{ command }}</code>
         <app-copy-button [text]="command" what="command" />
       </div>
+      <app-key-hint />
       <a href="/api/docs" target="_blank" rel="noopener">All of the API</a>
     }
   `,
@@ -62,6 +64,7 @@ export class TicketListEmpty {
   readonly cleared = output();
   protected readonly command = [
     `curl ${location.origin}/api/v1/tickets \\`,
+    `  -H "authorization: Bearer $SWITCHYARD_KEY" \\`,
     `  -H 'content-type: application/json' \\`,
     `  -d '{"subject":"Parcel is late","body":"Where is it? Write to ann@example.com"}'`,
   ].join('\n');

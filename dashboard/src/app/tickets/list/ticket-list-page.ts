@@ -19,7 +19,7 @@ import { Icon } from '../../shared/icon';
 import { RelativeTime } from '../../shared/relative-time';
 import { shortcutKey } from '../shortcut-key';
 import { TaxonomyLabels } from '../taxonomy-labels';
-import { sentenceCase } from '../words';
+import { sentenceCase } from '../../shared/words';
 import { filterChips } from './filter-chips';
 import { FilterPanel } from './filter-panel';
 import { NearEnd } from './near-end';

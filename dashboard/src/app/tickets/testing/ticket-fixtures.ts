@@ -80,6 +80,8 @@ export const ticket = (changes: Partial<Ticket> = {}): Ticket => ({
   draft: 'Hello <PERSON_1>,\nwe are looking into it.',
   cost: null,
   failure: null,
+  review: null,
+  originalErasedAt: null,
   ...changes,
 });
 

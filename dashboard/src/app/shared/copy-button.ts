@@ -1,6 +1,6 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
-import { Icon } from '../shared/icon';
+import { Icon } from './icon';
 
 const thanksMs = 1_600;
 
