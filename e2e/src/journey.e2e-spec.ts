@@ -1,6 +1,7 @@
-import type { TicketAccepted } from '@switchyard/contracts';
+import type { IssuedLink, TicketAccepted } from '@switchyard/contracts';
 import { createTestDatabase, launchChromium, type TestBrowser, type TestDatabase } from '@switchyard/testing';
 import type { Page } from 'playwright-core';
+import { becomeFirst } from './testing/become-first';
 import { prepareYard, type YardUnderTest } from './testing/yard-under-test';
 
 const email = 'margarethe.kuhn@example.org';
@@ -21,6 +22,8 @@ describe('the dashboard', () => {
     browser = await launchChromium();
     page = await browser.context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
+    const { link } = await yard.admin<{ link: IssuedLink }>('first-link', '--base', yard.url);
+    await becomeFirst(page, link.url);
   }, 90_000);
   afterAll(async () => {
     await browser.close();

@@ -11,7 +11,7 @@ export interface Arguments {
 /** The command line is not understood; the message is what to print. */
 export class UsageError extends Error {}
 
-const usage = 'Usage: start [--workers N] | demo [--workers N] [--exit] | test';
+const usage = 'Usage: start [--workers N] | demo [--workers N] [--exit] | test | admin <command>';
 const commands = ['start', 'demo', 'test'] as const;
 const maxWorkers = 64;
 

@@ -1,7 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ApiKeyCreated } from '@switchyard/contracts';
 import { eventually, freePort, type TestBackend } from '@switchyard/testing';
 
 const root = join(import.meta.dirname, '../../..');
@@ -9,12 +11,21 @@ const root = join(import.meta.dirname, '../../..');
 /** The product as separate processes, built as for production. */
 export interface YardUnderTest {
   url: string;
+  /** An admin's API key, as a header. */
+  headers: { authorization: string };
   startWorker: () => ChildProcess;
-  startApi: () => Promise<ChildProcess>;
-  /** GETs JSON of the API. */
+  /** Without `args` the API prints no link for the first person. */
+  startApi: (args?: readonly string[]) => Promise<ChildProcess>;
+  /** Everything that API processes have printed so far. */
+  printed: () => string;
+  /** Runs a command of the admin command line, which must succeed; what it prints for programs. */
+  admin: <T>(...args: string[]) => Promise<T>;
+  /** GETs JSON of the API with the admin's key. */
   get: <T>(path: string) => Promise<T>;
-  /** POSTs JSON to the API; rejects on any answer but a success. */
+  /** POSTs JSON to the API with the admin's key; rejects on any answer but a success. */
   post: <T>(path: string, body: unknown) => Promise<T>;
+  /** DELETEs with the admin's key. */
+  remove: (path: string) => Promise<void>;
   /** Ends every process started here, and waits for their ends. */
   stop: () => Promise<void>;
 }
@@ -27,11 +38,12 @@ export const end = (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM') =>
     child.kill(signal);
   });
 
-/** Prepares processes on the servers of `backend`; nothing runs yet. */
+/** Prepares the schema and processes on the servers of `backend`; nothing runs yet. */
 export async function prepareYard(backend: TestBackend, env: Record<string, string> = {}): Promise<YardUnderTest> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const children: ChildProcess[] = [];
+  let printed = '';
   const variables = {
     PATH: process.env['PATH'] ?? '',
     PORT: String(port),
@@ -41,33 +53,45 @@ export async function prepareYard(backend: TestBackend, env: Record<string, stri
     LOG_LEVEL: 'error',
     ...env,
   };
-  const start = (app: 'api' | 'worker') => {
-    const stdio: ['ignore', 'inherit', 'inherit'] = ['ignore', 'inherit', 'inherit'];
-    const child = spawn(process.execPath, ['--enable-source-maps', `dist/${app}/main.js`], {
+  const admin = async <T>(...args: string[]): Promise<T> => {
+    const script = [join(root, 'dist/api/admin.js'), ...args, '--json'];
+    return JSON.parse((await promisify(execFile)(process.execPath, script, { cwd: root, env: variables })).stdout) as T;
+  };
+  const { key } = await admin<ApiKeyCreated>('create-api-key', '--name', 'end-to-end', '--role', 'admin');
+  const headers = { authorization: `Bearer ${key}` };
+  const start = (app: 'api' | 'worker', args: readonly string[] = []) => {
+    const child = spawn(process.execPath, ['--enable-source-maps', `dist/${app}/main.js`, ...args], {
       cwd: root,
       env: variables,
-      stdio,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      process.stdout.write(chunk);
+      if (app === 'api') printed += chunk;
     });
     children.push(child);
     return child;
   };
-  const request = async <T>(path: string, init?: RequestInit): Promise<T> => {
-    const response = await fetch(url + path, init);
+  const request = async (path: string, init?: RequestInit): Promise<Response> => {
+    const response = await fetch(url + path, { ...init, headers: { 'content-type': 'application/json', ...headers } });
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-    return (await response.json()) as T;
+    return response;
   };
-  const get = <T>(path: string) => request<T>(path);
+  const json = async <T>(response: Promise<Response>) => (await (await response).json()) as T;
   return {
     url,
+    headers,
     startWorker: () => start('worker'),
-    startApi: async () => {
-      const child = start('api');
-      await eventually(() => get('/api/health/ready'), { timeoutMs: 30_000 });
+    startApi: async (args = ['--without-first-link']) => {
+      const child = start('api', args);
+      await eventually(() => request('/api/health/ready'), { timeoutMs: 30_000 });
       return child;
     },
-    get,
-    post: (path, body) =>
-      request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    printed: () => printed,
+    admin,
+    get: (path) => json(request(path)),
+    post: (path, body) => json(request(path, { method: 'POST', body: JSON.stringify(body) })),
+    remove: async (path) => void (await request(path, { method: 'DELETE' })),
     stop: async () => void (await Promise.all(children.map((child) => end(child)))),
   };
 }

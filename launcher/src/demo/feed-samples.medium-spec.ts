@@ -7,9 +7,13 @@ import { feedSamples } from './feed-samples';
 import type { Sample } from './read-samples';
 import { YardClient } from './yard-client';
 
+const notSignedIn = { type: 'urn:x', title: 'Not signed in', status: 401, detail: 'That key is revoked.' };
+
 /** Answers like the API; every ticket ends after a moment, as failed when its subject says so. */
 class ApiDouble {
   readonly received: string[] = [];
+  /** The key it takes. */
+  key = 'syk_good';
   /** The next requests that find the API away. */
   away = 0;
   private readonly ids = new Map<string, string>();
@@ -31,6 +35,7 @@ class ApiDouble {
   private async answer(request: IncomingMessage): Promise<[number, unknown]> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://api');
     const body = request.method === 'POST' ? (JSON.parse(await text(request)) as Sample) : {};
+    if (request.headers.authorization !== `Bearer ${this.key}`) return [401, notSignedIn];
     if (this.away > 0) return [503, { away: this.away-- }];
     if (pathname === '/api/v1/activity') return [200, this.page(Number(searchParams.get('after') ?? 1e9))];
     if (pathname === '/api/v1/tickets') {
@@ -74,7 +79,7 @@ describe('feedSamples', () => {
   let client: YardClient;
   beforeEach(async () => {
     api = new ApiDouble();
-    client = new YardClient(await api.listen(), new AbortController().signal);
+    client = new YardClient(await api.listen(), 'syk_good', new AbortController().signal);
   });
   afterEach(() => api.close());
 
@@ -102,6 +107,12 @@ describe('feedSamples', () => {
     api.away = 4;
     expect(await feed(samples(6))).toMatchObject({ sent: 6, done: 6 });
   }, 30_000);
+
+  it('stops at once, and says why, when its key is not taken', async () => {
+    api.key = 'syk_other';
+    await expect(feed(samples(12))).rejects.toThrow(/key do \/activity.* \(401\): That key is revoked\./);
+    expect(api.received).toEqual([]);
+  });
 
   it('counts failed and refused tickets as such', async () => {
     const [first, ...rest] = samples(12, 'fail');

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type ActivityPage,
   activityPageSchema,
+  problemSchema,
   type Ticket,
   ticketAcceptedSchema,
   ticketBatchAcceptedSchema,
@@ -21,6 +22,9 @@ export interface Sent {
 /** The API will not take this request, however often it is sent. */
 class RefusedError extends Error {}
 
+/** Too many at once: the same request is taken a little later. */
+const tooManyRequests = 429;
+
 const retryForMs = 60_000;
 const retryEveryMs = 300;
 const attemptMs = 30_000;
@@ -30,6 +34,7 @@ const pageSize = 500;
 export class YardClient {
   constructor(
     private readonly address: string,
+    private readonly apiKey: string,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -60,7 +65,8 @@ export class YardClient {
       this.signal.throwIfAborted();
       const response = await this.attempt(path, body).catch(() => null);
       if (response?.ok) return schema.parse(await response.json());
-      if (response && response.status < 500)
+      if (response && [401, 403].includes(response.status)) throw new Error(await describeRefusal(path, response));
+      if (response && response.status < 500 && response.status !== tooManyRequests)
         throw new RefusedError(`${path} answers ${response.status}: ${await response.text()}`);
       if (Date.now() > deadline)
         throw new Error(`${path} does not answer${response ? ` but with ${response.status}` : ''}.`);
@@ -70,12 +76,19 @@ export class YardClient {
   private attempt(path: string, body: unknown): Promise<Response> {
     const signal = AbortSignal.timeout(attemptMs);
     const url = `${this.address}/api/v1${path}`;
-    if (body === undefined) return fetch(url, { signal });
+    const headers = { authorization: `Bearer ${this.apiKey}` };
+    if (body === undefined) return fetch(url, { headers, signal });
     return fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify(body),
       signal,
     });
   }
+}
+
+async function describeRefusal(path: string, response: Response): Promise<string> {
+  const problem = problemSchema.safeParse(await response.json().catch(() => null));
+  const why = problem.success ? `: ${problem.data.detail ?? problem.data.title}` : '';
+  return `The API does not let the demo's key do ${path} (${response.status})${why}`;
 }

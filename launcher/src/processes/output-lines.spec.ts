@@ -1,4 +1,4 @@
-import { lastWord, OutputLines, warningIn } from './output-lines';
+import { OutputLines } from './output-lines';
 
 describe('OutputLines', () => {
   it('joins what arrives in pieces and keeps the last lines', () => {
@@ -10,21 +10,5 @@ describe('OutputLines', () => {
     lines.add(`ee\n${Array.from({ length: 20 }, (_, n) => `line ${n}\n`).join('')}`);
     expect(lines.last).toHaveLength(15);
     expect(lines.last.at(-1)).toBe('line 19');
-  });
-});
-
-describe('warningIn', () => {
-  it.each([
-    ['[Nest] 12  - 11/23/2026, 9:00:00 AM   ERROR [Pipeline] no key', 'ERROR [Pipeline] no key'],
-    ['[Nest] 12  - 11/23/2026, 9:00:00 AM    WARN [Pipeline] slow', 'WARN [Pipeline] slow'],
-    ['[Nest] 12  - 11/23/2026, 9:00:00 AM     LOG [Router] mapped', null],
-    ['    at ERROR (file.js:1)', null],
-  ])('%s: %s', (line, expected) => expect(warningIn(line)).toBe(expected));
-});
-
-describe('lastWord', () => {
-  it('is above the stack', () => {
-    expect(lastWord(['up', 'Error: no disk', '    at write (file.js:1)'])).toBe('Error: no disk');
-    expect(lastWord([])).toBeUndefined();
   });
 });

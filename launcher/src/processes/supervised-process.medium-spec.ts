@@ -38,7 +38,7 @@ describe('SupervisedProcess', () => {
   it('keeps what a process writes, shows its warnings, and ends it in order', async () => {
     run(`
       console.log(process.env.GREETING);
-      console.log('[Nest] 1  - 1/1/2026, 9:00:00 AM    WARN [Part] hot');
+      console.log(JSON.stringify({ level: 'warn', context: 'Part', msg: 'hot' }));
       process.once('SIGTERM', () => { console.log('ended in order'); process.exit(0); });
       setInterval(() => 0, 1000);
     `);

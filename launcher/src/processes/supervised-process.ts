@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { dirname } from 'node:path';
 import { endProcess, ownGroup, signalGroup } from './end-process';
-import { lastWord, OutputLines, warningIn } from './output-lines';
+import { lastWord, readableLine, warningIn } from './log-line';
+import { OutputLines } from './output-lines';
 import { Repeats } from './repeats';
 import { decideRestart, healthyAfterMs } from './restart-policy';
 
@@ -10,6 +11,8 @@ export interface ProcessSpec {
   name: string;
   /** Script that Node runs. */
   script: string;
+  /** What the script is given. */
+  args?: readonly string[];
   env: NodeJS.ProcessEnv;
   /** File that takes everything the process writes. */
   log: string;
@@ -38,7 +41,7 @@ export class SupervisedProcess {
   start(): void {
     const startedAt = Date.now();
     const lines = new OutputLines((line) => this.show(warningIn(line)));
-    const child = spawn(process.execPath, ['--enable-source-maps', this.spec.script], {
+    const child = spawn(process.execPath, ['--enable-source-maps', this.spec.script, ...(this.spec.args ?? [])], {
       ...ownGroup,
       env: this.spec.env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // The channel tells the child when this process is gone.
@@ -81,7 +84,7 @@ export class SupervisedProcess {
     const decision = decideRestart(this.quickDeaths);
     if (decision === 'give-up') {
       this.stopping = true;
-      return this.spec.onGivenUp(lastLines);
+      return this.spec.onGivenUp(lastLines.map(readableLine));
     }
     this.spec.say(`${this.spec.name} ended (${how}) and is started again`);
     this.restart = setTimeout(() => this.start(), decision.delayMs);

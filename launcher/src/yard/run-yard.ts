@@ -20,12 +20,14 @@ export interface RunningYard {
   logs: string;
 }
 
-export interface YardOptions {
+export interface YardOptions<T> {
   root: string;
   config: AppConfig;
   workers: number;
   progress: Progress;
   shutdown: Shutdown;
+  /** Begins once the programs are built, beside everything else, and is waited for. It is told the port of the API. */
+  beside: (port: number) => Promise<T>;
 }
 
 const readyWithinMs = 120_000;
@@ -35,13 +37,17 @@ const apiGraceMs = 3_000;
 /** Where the tools and processes of this working copy write their logs. */
 export const logsIn = (config: AppConfig): string => join(config.dataDir, 'logs');
 
-/** Builds and starts everything but the dashboard; resolves when the API serves requests. */
-export async function runYard({ root, config, workers, progress, shutdown }: YardOptions): Promise<RunningYard> {
+/** Builds and starts everything but the dashboard; resolves when the API serves requests and what goes on beside is done. */
+export async function runYard<T>(options: YardOptions<T>): Promise<{ yard: RunningYard; beside: T }> {
+  const { root, config, workers, progress, shutdown } = options;
   const { host } = config.http;
   const port = await choosePort({ port: config.http.port, isGiven: isGiven('PORT') }, portIsFree(host));
   const logs = logsIn(config);
+  const built = progress.step('Building API and worker', () => buildServers({ root, logs, signal: shutdown.signal }));
+  const beside = built.then(() => options.beside(port));
+  beside.catch(() => undefined); // It is waited for at the end; until then something else may fail first.
   const [, clusterDir] = await Promise.all([
-    progress.step('Building API and worker', () => buildServers({ root, logs, signal: shutdown.signal })),
+    built,
     config.database.url
       ? null
       : progress.step('Starting the embedded Postgres', () => attach(config, progress, shutdown)),
@@ -50,9 +56,10 @@ export async function runYard({ root, config, workers, progress, shutdown }: Yar
   const address = localAddress(host, port);
   await progress.step(`Starting the API and ${workers} ${workers === 1 ? 'worker' : 'workers'}`, () => {
     const env = environmentWith({ PORT: String(port), DATA_DIR: config.dataDir, NO_COLOR: '1' });
-    const launch = (name: string, project: string) =>
-      launchProcess({ name, project, env, logs, root, progress, shutdown });
-    endTogether([launch('api', 'api')], apiGraceMs, shutdown);
+    const launch = (name: string, project: string, args: readonly string[] = []) =>
+      launchProcess({ name, project, args, env, logs, root, progress, shutdown });
+    // Its output is kept in a file, where no link that lets somebody in may be.
+    endTogether([launch('api', 'api', ['--without-first-link'])], apiGraceMs, shutdown);
     const names = Array.from({ length: workers }, (_, index) => `worker-${index + 1}`);
     endTogether(
       names.map((name) => launch(name, 'worker')),
@@ -61,7 +68,7 @@ export async function runYard({ root, config, workers, progress, shutdown }: Yar
     );
     return waitUntilReady(address, readyWithinMs, shutdown.signal);
   });
-  return { config, clusterDir, port, address, logs };
+  return { yard: { config, clusterDir, port, address, logs }, beside: await beside };
 }
 
 async function attach(config: AppConfig, progress: Progress, shutdown: Shutdown): Promise<string> {
@@ -73,6 +80,7 @@ async function attach(config: AppConfig, progress: Progress, shutdown: Shutdown)
 interface Launch {
   name: string;
   project: string;
+  args: readonly string[];
   env: NodeJS.ProcessEnv;
   logs: string;
   root: string;
@@ -80,11 +88,12 @@ interface Launch {
   shutdown: Shutdown;
 }
 
-function launchProcess({ name, project, env, logs, root, progress, shutdown }: Launch): SupervisedProcess {
+function launchProcess({ name, project, args, env, logs, root, progress, shutdown }: Launch): SupervisedProcess {
   const log = join(logs, `${name}.log`);
   const child = new SupervisedProcess({
     name,
     script: join(root, 'dist', project, 'main.js'),
+    args,
     env,
     log,
     say: (line) => progress.say(line),
