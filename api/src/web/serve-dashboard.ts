@@ -47,7 +47,7 @@ export function serveDashboard(app: NestExpressApplication): void {
   });
   app.use((request: Request, _response: Response, next: NextFunction) => {
     if (areaOf(request.path) === 'api') return next();
-    const detail = `There is nothing at ${request.method} ${request.path}.`;
+    const detail = 'There is nothing at this address.';
     next(new ProblemException(404, 'not-found', 'Not found', detail));
   });
 }
